@@ -1,0 +1,36 @@
+using System.Buffers;
+
+namespace Kaifeng.PlanTools.Text;
+
+/// <summary>What single characters are, for a reader of Chinese official texts.</summary>
+internal static class Characters
+{
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；：…!?;:");
+    private static readonly SearchValues<char> Closers = SearchValues.Create("”’）》」』】〕〉)]\"'");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("“‘（《「『【〔〈([");
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-－—–‐‑―−~");
+
+    /// <summary>A mark after which a paragraph may end: <c>。！？；：…</c> and their half-width forms.</summary>
+    public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c);
+
+    /// <summary>A closing quotation mark or bracket.</summary>
+    public static bool IsCloser(char c) => Closers.Contains(c);
+
+    /// <summary>An opening quotation mark or bracket.</summary>
+    public static bool IsOpener(char c) => Openers.Contains(c);
+
+    /// <summary>Any character that stands for a dash.</summary>
+    public static bool IsDash(char c) => Dashes.Contains(c);
+
+    /// <summary>A Chinese character (the CJK ideograph blocks, <c>〇</c>, and any character beyond the basic plane).</summary>
+    public static bool IsIdeograph(char c) =>
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇'
+        || char.IsSurrogate(c);
+
+    /// <summary>A letter or digit of the ASCII range.</summary>
+    public static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
+
+    /// <summary>A character that a Chinese page sets on a full square: ideographs, Chinese punctuation, full-width forms, quotation marks.</summary>
+    public static bool IsWide(char c) =>
+        c >= '\u2E80' || c is '“' or '”' or '‘' or '’' or '—' or '…' or '·' or '×' or '°' or (>= '\u2160' and <= '\u217F') or (>= '\u2460' and <= '\u24FF');
+}

@@ -1,0 +1,49 @@
+namespace Kaifeng.PlanTools.Text;
+
+/// <summary>Widths and ends of printed text.</summary>
+internal static class TextMeasure
+{
+    /// <summary>Width in half squares: a Chinese character takes two, a Latin letter one.</summary>
+    public static int HalfSquares(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var c in text)
+        {
+            width += char.IsLowSurrogate(c) ? 0 : Characters.IsWide(c) ? 2 : 1;
+        }
+
+        return width;
+    }
+
+    /// <summary>
+    /// Whether a sentence is over at the end of <paramref name="text"/>: an end mark, perhaps followed by closing quotes or brackets.
+    /// A closing quote alone ends nothing: <c>…和“放管服”</c> may go on.
+    /// </summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd();
+        while (!text.IsEmpty && Characters.IsCloser(text[^1]))
+        {
+            text = text[..^1];
+        }
+
+        return !text.IsEmpty && Characters.IsSentenceEnd(text[^1]);
+    }
+
+    /// <summary>The span without blanks at its ends.</summary>
+    public static TextSpan Trim(string content, TextSpan span)
+    {
+        var (start, end) = span;
+        while (start < end && char.IsWhiteSpace(content[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(content[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+}
