@@ -1,12 +1,98 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Lines;
+using Kaifeng.PlanTools.Parsing.Notices;
+using Kaifeng.PlanTools.Parsing.Outline;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing;
 
-/// <summary>Parses the canonical text of a notice. Total: any text in, a tree out.</summary>
+/// <summary>
+/// Parses the canonical text of a notice. Total: any text in, a tree out; it never throws on text and never loses any.
+/// What no step can place becomes an <see cref="LeafKind.Unplaced"/> leaf.
+/// </summary>
 public static class NoticeParser
 {
     /// <summary>Parses one text.</summary>
-    public static PlanNotice Parse(SourceText source) =>
-        new() { Source = source, Header = NoticeHeader.Empty, Plans = [], Leaves = [] };
+    public static PlanNotice Parse(SourceText source)
+    {
+        var marks = new List<Leaf>();
+        var lines = PageFurniture.TakeOff(LineBlocks.Read(source, marks), marks);
+        var layout = LineLayout.Measure(lines);
+        var parts = NoticeParts.Split(layout.IsWrapped ? Unwrapper.Unwrap(lines, layout) : lines);
+        var header = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint) };
+        var plans = ReadPlans(source, parts.Plans, header);
+        return new PlanNotice
+        {
+            Source = source,
+            Header = header,
+            Plans = plans,
+            Leaves = LeafCollector.Collect(source, header, plans, marks),
+        };
+    }
+
+    private static ImmutableArray<Plan> ReadPlans(SourceText source, List<PlanPart> parts, NoticeHeader header)
+    {
+        var plans = ImmutableArray.CreateBuilder<Plan>(parts.Count);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            plans.Add(ReadPlan(source, part, header, IdOf(part, plans.Count + 1, ids)));
+        }
+
+        return plans.DrainToImmutable();
+    }
+
+    private static string IdOf(PlanPart part, int position, HashSet<string> ids)
+    {
+        for (var number = part.Attachment ?? position; ; number++)
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"p{number}");
+            if (ids.Add(id))
+            {
+                return id;
+            }
+        }
+    }
+
+    private static Plan ReadPlan(SourceText source, PlanPart part, NoticeHeader header, string id)
+    {
+        var known = header.Attachments.FirstOrDefault(entry => entry.Number == part.Attachment)?.Title;
+        var title = PlanTitleReader.Read(part.Blocks, known);
+        var blocks = part.Blocks[title.Blocks..];
+        var period = PlanPeriods.Find(title.Text) ?? FirstPeriod(blocks);
+        var content = PlanContentReader.Read(source, PageBreakJoiner.Join(ElementReader.Read(blocks)), id, period);
+        return new Plan
+        {
+            Id = id,
+            Attachment = part.Attachment,
+            Title = title.Text,
+            Period = period,
+            Label = part.Label is null ? null : new HeaderField(part.Label.Passage, LineWraps.Remove(part.Label.Text)),
+            TitlePlaces = title.Places,
+            Content = content,
+            Span = SpanOf(part, content),
+        };
+    }
+
+    private static PlanPeriod? FirstPeriod(List<TextBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (PlanPeriods.Find(block.Text) is { } period)
+            {
+                return period;
+            }
+        }
+
+        return null;
+    }
+
+    private static TextSpan SpanOf(PlanPart part, ImmutableArray<Block> content)
+    {
+        var first = part.Label ?? part.Blocks.FirstOrDefault();
+        var last = content.IsEmpty ? part.Blocks.LastOrDefault()?.Extent ?? first!.Extent : content[^1].Span;
+        return first!.Extent.To(last);
+    }
 }

@@ -1,0 +1,43 @@
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Lines;
+
+/// <summary>How the text's lines relate to its paragraphs.</summary>
+/// <param name="IsWrapped">Whether lines end where the page ends (a text dump of a PDF), so that a paragraph takes many of them.</param>
+/// <param name="FullWidth">Width of a full line in half squares; meaningful only where lines are wrapped.</param>
+internal readonly record struct LineLayout(bool IsWrapped, int FullWidth)
+{
+    private const int WidestPage = 110;
+    private const int FewestFullLines = 8;
+
+    /// <summary>Measures the layout from the widths of the lines and how those of full width end.</summary>
+    public static LineLayout Measure(IReadOnlyList<TextBlock> blocks)
+    {
+        var widths = new List<int>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            // A line of more characters than the widest page has half squares needs no measuring.
+            widths.Add(block.Text.Length > WidestPage ? WidestPage + 1 : TextMeasure.HalfSquares(block.Text));
+        }
+
+        var sorted = widths.Order().ToArray();
+        var full = sorted.Length == 0 ? 0 : sorted[sorted.Length * 9 / 10];
+        if (full is 0 or > WidestPage)
+        {
+            return new LineLayout(false, full);
+        }
+
+        var fullLines = 0;
+        var unfinished = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (widths[i] >= full * 0.85 && widths[i] <= WidestPage)
+            {
+                fullLines++;
+                unfinished += TextMeasure.EndsSentence(blocks[i].Text) ? 0 : 1;
+            }
+        }
+
+        return new LineLayout(fullLines >= FewestFullLines && unfinished * 2 >= fullLines, full);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Lines;
+
+/// <summary>
+/// A run of text that the source keeps together: a line, a part of a line between block tags,
+/// or several lines that were joined again. The unit of all further steps.
+/// </summary>
+internal sealed class TextBlock
+{
+    private readonly SourceText source;
+    private string? joined;
+
+    public TextBlock(SourceText source, ImmutableArray<TextSpan> pieces, TextSpan line, bool blankBefore)
+    {
+        this.source = source;
+        Passage = new Passage(pieces);
+        Line = line;
+        BlankBefore = blankBefore;
+    }
+
+    /// <summary>Where the text stands; never empty.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>The whole line of the first piece, blanks and tabs at its ends included.</summary>
+    public TextSpan Line { get; }
+
+    /// <summary>Whether a blank line (or the text's start) stands before the block.</summary>
+    public bool BlankBefore { get; }
+
+    /// <summary>The source that the pieces point into.</summary>
+    public SourceText Source => source;
+
+    /// <summary>The text, pieces put together.</summary>
+    public ReadOnlySpan<char> Text =>
+        Passage.Pieces.Length == 1 ? source[Passage.Pieces[0]] : joined ??= source.Read(Passage);
+
+    /// <summary>The whole first line as printed.</summary>
+    public ReadOnlySpan<char> RawLine => source[Line];
+
+    /// <summary>From the first character to the last.</summary>
+    public TextSpan Extent => Passage.Extent;
+
+    /// <summary>The text of the last piece alone.</summary>
+    public ReadOnlySpan<char> LastPiece => source[Passage.Pieces[^1]];
+
+    /// <summary>The blocks as one, in reading order.</summary>
+    public static TextBlock Join(IReadOnlyList<TextBlock> blocks)
+    {
+        if (blocks.Count == 1)
+        {
+            return blocks[0];
+        }
+
+        var pieces = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var block in blocks)
+        {
+            pieces.AddRange(block.Passage.Pieces);
+        }
+
+        return new TextBlock(blocks[0].source, pieces.DrainToImmutable(), blocks[0].Line, blocks[0].BlankBefore);
+    }
+
+    /// <summary>The part of the block from <paramref name="start"/> to <paramref name="end"/>, counted in its own text.</summary>
+    public TextBlock Slice(int start, int end) => new(source, Passage.Slice(start, end).Pieces, Line, BlankBefore);
+}

@@ -1,0 +1,124 @@
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Lines;
+
+/// <summary>Puts the lines of a wrapped text together again: one block for each paragraph or heading.</summary>
+internal sealed class Unwrapper
+{
+    private const double Full = 0.88;
+    private const double NearlyFull = 0.75;
+    private const double Short = 0.6;
+
+    private readonly List<TextBlock> lines;
+    private readonly int fullWidth;
+    private readonly HashSet<SectionKind> runInKinds;
+
+    private Unwrapper(List<TextBlock> lines, int fullWidth)
+    {
+        this.lines = lines;
+        this.fullWidth = fullWidth;
+        runInKinds = FindRunInKinds(lines);
+    }
+
+    /// <summary>The paragraphs of a wrapped text.</summary>
+    public static List<TextBlock> Unwrap(List<TextBlock> lines, LineLayout layout) =>
+        new Unwrapper(lines, layout.FullWidth).Unwrap();
+
+    private List<TextBlock> Unwrap()
+    {
+        var blocks = new List<TextBlock>();
+        var open = new List<TextBlock>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (open.Count > 0 && StartsBlock(i, open))
+            {
+                blocks.Add(TextBlock.Join(open));
+                open = [];
+            }
+
+            open.Add(lines[i]);
+        }
+
+        if (open.Count > 0)
+        {
+            blocks.Add(TextBlock.Join(open));
+        }
+
+        return blocks;
+    }
+
+    private bool StartsBlock(int index, List<TextBlock> open)
+    {
+        var above = lines[index - 1];
+        var line = lines[index];
+        if (StandsAlone(line) || StandsAlone(above))
+        {
+            return true;
+        }
+
+        if (open.Count <= 2 && HeadingGoesOn(open, line) is { } goesOn)
+        {
+            return !goesOn;
+        }
+
+        var ends = TextMeasure.EndsSentence(above.Text);
+        if (NumberMarks.Read(line.Text) is { } mark && (ends || !IsAtLeast(above, NearlyFull)) && mark.Kind < SectionKind.D1)
+        {
+            return true;
+        }
+
+        if (NumberMarks.Read(line.Text) is { Kind: SectionKind.D2 or SectionKind.D3 })
+        {
+            return ends || !IsAtLeast(above, Full);
+        }
+
+        return ends ? !IsAtLeast(above, Full) : !IsAtLeast(above, NearlyFull) && (line.BlankBefore || !IsAtLeast(above, Short));
+    }
+
+    /// <summary>Captions and rows with tabs are never joined with their neighbours.</summary>
+    private static bool StandsAlone(TextBlock line) =>
+        line.Text.Contains('\t') || CaptionMarks.Read(line.Text) is not null;
+
+    /// <summary>Whether a heading goes on in <paramref name="line"/>; <c>null</c> where the open block is no heading.</summary>
+    private bool? HeadingGoesOn(List<TextBlock> open, TextBlock line)
+    {
+        if (NumberMarks.Read(open[0].Text) is not { } mark || HoldsSentenceEnd(open[0].Text[mark.Length..]))
+        {
+            return null;
+        }
+
+        if (runInKinds.Contains(mark.Kind))
+        {
+            return null;
+        }
+
+        return open.Count == 1
+            && IsAtLeast(open[0], NearlyFull)
+            && !IsAtLeast(line, Short)
+            && !TextMeasure.EndsSentence(line.Text)
+            && NumberMarks.Read(line.Text) is null;
+    }
+
+    private bool IsAtLeast(TextBlock line, double share) => TextMeasure.HalfSquares(line.Text) >= fullWidth * share;
+
+    private static bool HoldsSentenceEnd(ReadOnlySpan<char> text) => text.IndexOf('。') >= 0;
+
+    /// <summary>The kinds of heading that go on as a paragraph more often than not in this text.</summary>
+    private static HashSet<SectionKind> FindRunInKinds(List<TextBlock> lines)
+    {
+        var counts = new Dictionary<SectionKind, int>();
+        foreach (var line in lines)
+        {
+            if (NumberMarks.Read(line.Text) is { } mark)
+            {
+                var text = line.Text[mark.Length..];
+                var runIn = text.IndexOf('。') is var end and >= 0 && end < text.Length - 1;
+                counts[mark.Kind] = counts.GetValueOrDefault(mark.Kind) + (runIn ? 1 : -1);
+            }
+        }
+
+        return [.. counts.Where(pair => pair.Value > 0).Select(pair => pair.Key)];
+    }
+}

@@ -1,0 +1,98 @@
+using System.Buffers;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Marks;
+
+/// <summary>Recognises captions that fill a block of their own.</summary>
+internal static class CaptionMarks
+{
+    private const int LongestTitle = 60;
+
+    private static readonly (string Word, CaptionKind Kind, bool NeedsNumber)[] Words =
+    [
+        ("专栏", CaptionKind.Box, false), ("附表", CaptionKind.Table, true), ("表", CaptionKind.Table, true), ("图", CaptionKind.Figure, true),
+    ];
+
+    /// <summary>Words after a number that make a sentence of it: <c>表1所示</c>, <c>图2中</c>.</summary>
+    private static readonly SearchValues<char> SentenceWords = SearchValues.Create("所中为是的显表明可");
+
+    /// <summary>The caption that <paramref name="text"/> is, or <c>null</c> where it is none.</summary>
+    public static CaptionMark? Read(ReadOnlySpan<char> text)
+    {
+        foreach (var (word, kind, needsNumber) in Words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return Read(text, word.Length, kind, needsNumber);
+            }
+        }
+
+        return null;
+    }
+
+    private static CaptionMark? Read(ReadOnlySpan<char> text, int word, CaptionKind kind, bool needsNumber)
+    {
+        var start = SkipBlanks(text, word);
+        var end = NumberEnd(text, start);
+        var labelEnd = end > start ? end : word;
+        var colon = SkipBlanks(text, labelEnd);
+        var hasColon = colon < text.Length && text[colon] is '：' or ':';
+        var titleStart = SkipBlanks(text, hasColon ? colon + 1 : labelEnd);
+        if (!IsTitle(text[titleStart..], separated: hasColon || titleStart > labelEnd) || (end == start && (needsNumber || (!hasColon && titleStart == labelEnd))))
+        {
+            return null;
+        }
+
+        return new CaptionMark(
+            kind, LineWraps.RemoveAll(text[..labelEnd]), LineWraps.RemoveAll(text[start..end]), hasColon ? colon + 1 : labelEnd, titleStart);
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> title, bool separated) =>
+        !title.IsEmpty
+        && title.Length <= LongestTitle
+        && title.IndexOfAny("。；\t") < 0
+        && !Characters.IsSentenceEnd(title[^1])
+        && (separated || !SentenceWords.Contains(title[0]));
+
+    /// <summary>The end of a number such as <c>6—1</c>, <c>2</c> or <c>三</c>, with the blanks inside it.</summary>
+    private static int NumberEnd(ReadOnlySpan<char> text, int start)
+    {
+        var end = DigitsEnd(text, start);
+        if (end == start)
+        {
+            return start;
+        }
+
+        var dash = SkipBlanks(text, end);
+        if (dash < text.Length && (Characters.IsDash(text[dash]) || text[dash] is '.' or '．'))
+        {
+            var second = SkipBlanks(text, dash + 1);
+            var secondEnd = DigitsEnd(text, second);
+            end = secondEnd > second ? secondEnd : end;
+        }
+
+        return end;
+    }
+
+    private static int DigitsEnd(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        var arabic = start < text.Length && char.IsDigit(text[start]);
+        while (end < text.Length && end - start < 3 && (arabic ? char.IsDigit(text[end]) : ChineseNumerals.IsNumeral(text[end])))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+}

@@ -1,0 +1,171 @@
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Marks;
+
+/// <summary>
+/// Reads the number marks of headings: <c>第一章</c>, <c>一、</c>, <c>（一）</c>, <c>1.</c>, <c>（1）</c> (GB/T 9704—2012, 7.3.3) and decimals.
+/// Whether a marked text is a heading is decided later, from its length, its end and its neighbours.
+/// </summary>
+internal static class NumberMarks
+{
+    private static readonly (string Unit, SectionKind Kind)[] Units =
+    [
+        ("部分", SectionKind.Part), ("篇", SectionKind.Part), ("编", SectionKind.Part), ("章", SectionKind.Chapter), ("节", SectionKind.Section),
+    ];
+
+    private static readonly SectionKind[] DecimalKinds = [SectionKind.D1, SectionKind.D2, SectionKind.D3];
+
+    /// <summary>The mark at the start of <paramref name="text"/>, or <c>null</c>.</summary>
+    public static NumberMark? Read(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2)
+        {
+            return null;
+        }
+
+        return text[0] switch
+        {
+            '第' => ReadUnit(text),
+            '（' or '(' => ReadBracketed(text),
+            (>= '0' and <= '9') or (>= '０' and <= '９') => ReadArabic(text),
+            _ when ChineseNumerals.IsNumeral(text[0]) => ReadChinese(text),
+            _ => null,
+        };
+    }
+
+    private static NumberMark? ReadUnit(ReadOnlySpan<char> text)
+    {
+        var digits = text[1..];
+        var count = CountBlankOr(digits, c => ChineseNumerals.IsNumeral(c) || char.IsAsciiDigit(c));
+        if (ValueOf(digits[..count].Trim()) is not { } value || value == 0)
+        {
+            return null;
+        }
+
+        foreach (var (unit, kind) in Units)
+        {
+            if (digits[count..].StartsWith(unit, StringComparison.Ordinal))
+            {
+                var end = 1 + count + unit.Length;
+                return new NumberMark(kind, LineWraps.RemoveAll(text[..end]), value, SkipBlanks(text, end));
+            }
+        }
+
+        return null;
+    }
+
+    private static NumberMark? ReadBracketed(ReadOnlySpan<char> text)
+    {
+        var close = text.IndexOfAny('）', ')');
+        if (close is < 2 or > 6)
+        {
+            return null;
+        }
+
+        var inner = text[1..close].Trim();
+        var kind = !inner.IsEmpty && char.IsAsciiDigit(inner[0]) ? SectionKind.L4 : SectionKind.L2;
+        return ValueOf(inner) is { } value and > 0 and < 100 && (kind == SectionKind.L2 || inner.Length <= 2)
+            ? new NumberMark(kind, LineWraps.RemoveAll(text[..(close + 1)]), value, SkipBlanks(text, close + 1))
+            : null;
+    }
+
+    private static NumberMark? ReadChinese(ReadOnlySpan<char> text)
+    {
+        var count = CountWhile(text, ChineseNumerals.IsNumeral);
+        var end = CountBlankOr(text[count..], _ => false) + count;
+        return count <= 3 && end < text.Length && text[end] is '、' or '．' && ValueOf(text[..count]) is { } value and > 0
+            ? new NumberMark(SectionKind.L1, text[..count].ToString(), value, SkipBlanks(text, end + 1))
+            : null;
+    }
+
+    private static NumberMark? ReadArabic(ReadOnlySpan<char> text)
+    {
+        var count = CountWhile(text, char.IsDigit);
+        if (count > 2 || count == text.Length || ArabicOf(text[..count]) is not { } value || value == 0)
+        {
+            return null;
+        }
+
+        if (text[count] is '.' or '．' && count + 1 < text.Length && char.IsDigit(text[count + 1]))
+        {
+            return ReadDecimal(text);
+        }
+
+        return text[count] is '.' or '．' or '、'
+            ? new NumberMark(SectionKind.L3, text[..count].ToString(), value, SkipBlanks(text, count + 1))
+            : null;
+    }
+
+    private static NumberMark? ReadDecimal(ReadOnlySpan<char> text)
+    {
+        var parts = 0;
+        var at = 0;
+        var last = 0;
+        while (parts < DecimalKinds.Length)
+        {
+            var count = CountWhile(text[at..], char.IsAsciiDigit);
+            if (count is 0 or > 2)
+            {
+                return null;
+            }
+
+            last = ArabicOf(text.Slice(at, count)) ?? 0;
+            parts++;
+            at += count;
+            if (at + 1 >= text.Length || text[at] is not ('.' or '．') || !char.IsAsciiDigit(text[at + 1]))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        var next = SkipBlanks(text, at);
+        var goesOn = next < text.Length && (next > at || Characters.IsIdeograph(text[next]) || Characters.IsOpener(text[next]));
+        return last > 0 && goesOn ? new NumberMark(DecimalKinds[parts - 1], text[..at].ToString(), last, next) : null;
+    }
+
+    private static int? ValueOf(ReadOnlySpan<char> digits) =>
+        !digits.IsEmpty && char.IsAsciiDigit(digits[0]) ? ArabicOf(digits) : ChineseNumerals.Parse(digits);
+
+    private static int? ArabicOf(ReadOnlySpan<char> digits)
+    {
+        var value = 0;
+        foreach (var c in digits)
+        {
+            if (!char.IsDigit(c) || value > 9999)
+            {
+                return null;
+            }
+
+            value = value * 10 + (int)char.GetNumericValue(c);
+        }
+
+        return digits.IsEmpty ? null : value;
+    }
+
+    private static int CountWhile(ReadOnlySpan<char> text, Func<char, bool> belongs)
+    {
+        var count = 0;
+        while (count < text.Length && belongs(text[count]))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int CountBlankOr(ReadOnlySpan<char> text, Func<char, bool> belongs) =>
+        CountWhile(text, c => belongs(c) || c is ' ' or '\u3000');
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Marks;
+
+/// <summary>The set forms of an official document's head and imprint (GB/T 9704—2012, 7.2 and 7.4): document numbers, dates, labels.</summary>
+internal static partial class OfficialForms
+{
+    private const int LongestForm = 80;
+
+    /// <summary>A document number that fills the text (<c>汴政〔2022〕29号</c>), whatever brackets it has; <c>null</c> where it does not.</summary>
+    public static Match? DocumentNumber(ReadOnlySpan<char> text) => Whole(DocumentNumberForm(), text);
+
+    /// <summary>A date that fills the text (<c>2022年12月28日</c>, <c>二〇二二年十二月二十八日</c>), with <c>印发</c> after it or not.</summary>
+    public static Match? Date(ReadOnlySpan<char> text) => Whole(DateForm(), text);
+
+    /// <summary>A label that opens an attachment and fills the text: <c>汴政〔2022〕29号 附件1</c>, <c>附件</c>.</summary>
+    public static Match? AttachmentLabel(ReadOnlySpan<char> text) => Whole(AttachmentLabelForm(), text);
+
+    /// <summary>The word that opens the list of attachments, with its colon: <c>附件：</c>.</summary>
+    public static Match? AttachmentList(ReadOnlySpan<char> text) => Whole(AttachmentListForm(), text.Length > LongestForm ? text[..LongestForm] : text);
+
+    /// <summary>A word of the imprint with a colon (<c>抄送：…</c>).</summary>
+    public static Match? ImprintWord(ReadOnlySpan<char> text) => text.Length < 4 ? null : Whole(ImprintWordForm(), text[..Math.Min(text.Length, 10)]);
+
+    /// <summary>The date of a match of <see cref="Date"/>, or <c>null</c> where the calendar has no such day.</summary>
+    public static DateOnly? Calendar(Match date)
+    {
+        int? Part(string name) => int.TryParse(date.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : ChineseNumerals.Parse(date.Groups[name].ValueSpan);
+
+        return (Part("year"), Part("month"), Part("day")) is ({ } year and > 0, { } month and >= 1 and <= 12, { } day and >= 1)
+            && year <= 9999 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
+    }
+
+    private static Match? Whole(Regex form, ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestForm || !form.IsMatch(text))
+        {
+            return null;
+        }
+
+        return form.Match(text.ToString());
+    }
+
+    [GeneratedRegex(@"^(?<code>[\u4E00-\u9FFF]{1,12})\s?[〔\[［（(【](?<year>[0-9]{4})[〕\]］）)】]\s?第?(?<serial>[0-9]{1,5})\s?号$", RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentNumberForm();
+
+    [GeneratedRegex(@"^(?<year>[0-9〇○零一二三四五六七八九]{4})\s?年\s?(?<month>[0-9一二三四五六七八九十]{1,2})\s?月\s?(?<day>[0-9一二三四五六七八九十]{1,3})\s?日(?<printed>\s?印发)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateForm();
+
+    [GeneratedRegex(@"^(?<document>[\u4E00-\u9FFF]{1,12}\s?[〔\[［（(【][0-9]{4}[〕\]］）)】]\s?第?[0-9]{1,5}\s?号\s?)?附\s?件\s?(?<number>[0-9]{0,3}|[一二三四五六七八九十]{0,3})\s?[:：]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AttachmentLabelForm();
+
+    [GeneratedRegex(@"^附\s?件\s?[:：]\s{0,4}(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex AttachmentListForm();
+
+    [GeneratedRegex(@"^(?<word>主\s?办|承\s?办|督\s?办|抄\s?送|抄\s?报|分\s?送|主题词|联系人|印发机关|印\s?发)\s?[:：]", RegexOptions.CultureInvariant)]
+    private static partial Regex ImprintWordForm();
+}

@@ -1,0 +1,63 @@
+using Kaifeng.PlanTools.Parsing.Lines;
+using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Notices;
+
+/// <summary>What a block of a plan's text is, as far as the block itself tells.</summary>
+internal enum ElementKind
+{
+    /// <summary>Running text.</summary>
+    Text,
+
+    /// <summary>A heading on a line of its own.</summary>
+    Heading,
+
+    /// <summary>Text that begins with a number mark: a run-in heading or a numbered paragraph.</summary>
+    Numbered,
+
+    /// <summary>The caption of a box or a table.</summary>
+    Caption,
+
+    /// <summary>The caption of a figure.</summary>
+    Figure,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+
+    /// <summary>A note under a table.</summary>
+    Note,
+}
+
+/// <summary>A block and what it is.</summary>
+internal sealed record Element(ElementKind Kind, TextBlock Block)
+{
+    /// <summary>The number mark of headings and numbered text.</summary>
+    public NumberMark Mark { get; init; }
+
+    /// <summary>The label of captions and figures.</summary>
+    public CaptionMark Caption { get; init; }
+
+    /// <summary>Later printings of a caption, after page breaks.</summary>
+    public List<TextBlock> Repeats { get; } = [];
+
+    /// <summary>The text.</summary>
+    public ReadOnlySpan<char> Text => Block.Text;
+
+    /// <summary>The text after the number mark.</summary>
+    public ReadOnlySpan<char> TextAfterMark => Block.Text[Mark.Length..];
+
+    /// <summary>The lead after the number mark; empty where there is none.</summary>
+    public string Lead
+    {
+        get
+        {
+            var text = TextAfterMark;
+            var span = Leads.Find(text);
+            return text[span.Start..span.End].ToString();
+        }
+    }
+
+    /// <summary>Whether this is text, numbered or not.</summary>
+    public bool IsFlow => Kind is ElementKind.Text or ElementKind.Numbered;
+}

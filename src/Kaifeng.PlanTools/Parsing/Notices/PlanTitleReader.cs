@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Parsing.Lines;
+using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Notices;
+
+/// <summary>A plan's title: its words, each printing of it, and how many blocks they take.</summary>
+internal readonly record struct PlanTitle(string Text, ImmutableArray<Passage> Places, int Blocks);
+
+/// <summary>Reads the title with which a plan begins, printed once or on cover and first page, on one line or several.</summary>
+internal static class PlanTitleReader
+{
+    private const int LongestLine = 60;
+    private const int MostLines = 3;
+
+    private static readonly string[] Nouns = ["规划", "纲要", "方案", "计划", "意见", "办法", "细则", "要点", "公报", "报告", "通知", "决定", "措施"];
+
+    /// <summary>Reads the title at the start of <paramref name="blocks"/>.</summary>
+    /// <param name="blocks">The plan's blocks after its label.</param>
+    /// <param name="known">The title in the list of attachments, or <c>null</c>.</param>
+    public static PlanTitle Read(List<TextBlock> blocks, string? known)
+    {
+        var key = known is null ? null : LineWraps.RemoveAll(known);
+        var title = "";
+        var places = ImmutableArray.CreateBuilder<Passage>();
+        var at = 0;
+        while (ReadOnce(blocks, at, key) is { } printing && (title.Length == 0 || LineWraps.RemoveAll(printing.Text) == LineWraps.RemoveAll(title)))
+        {
+            title = title.Length == 0 ? LineWraps.Remove(printing.Text) : title;
+            places.Add(printing.Passage);
+            at += LinesOf(blocks, at, printing);
+        }
+
+        return new PlanTitle(title, places.DrainToImmutable(), at);
+    }
+
+    private static int LinesOf(List<TextBlock> blocks, int at, TextBlock printing)
+    {
+        var count = 1;
+        while (blocks[at + count - 1].Extent.End < printing.Extent.End)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static TextBlock? ReadOnce(List<TextBlock> blocks, int at, string? key)
+    {
+        var words = "";
+        for (var count = 1; count <= MostLines && at + count <= blocks.Count; count++)
+        {
+            var line = blocks[at + count - 1].Text;
+            if (!MayBeTitle(line))
+            {
+                return null;
+            }
+
+            words += LineWraps.RemoveAll(line);
+            var complete = key is null ? EndsWithNoun(words) : words == key || (count == 1 && EndsWithNoun(words) && !key.StartsWith(words, StringComparison.Ordinal));
+            if (complete)
+            {
+                return TextBlock.Join(blocks.GetRange(at, count));
+            }
+        }
+
+        return null;
+    }
+
+    private static bool MayBeTitle(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine
+        && !line.Contains('\t')
+        && !TextMeasure.EndsSentence(line)
+        && NumberMarks.Read(line) is null
+        && CaptionMarks.Read(line) is null;
+
+    /// <summary>Ends with the word for a plan, before a bracket with its years or not.</summary>
+    private static bool EndsWithNoun(string words)
+    {
+        var open = words[^1] is '）' or ')' ? words.LastIndexOfAny(['（', '(']) : -1;
+        var end = open > 0 ? words[..open] : words;
+        return Array.Exists(Nouns, noun => end.EndsWith(noun, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Boxes;
+using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Notices;
+using Kaifeng.PlanTools.Parsing.Tables;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Outline;
+
+/// <summary>Reads a plan's elements into nested sections with their paragraphs, boxes, tables and figures.</summary>
+internal sealed class PlanContentReader
+{
+    private const int TextsForComparison = 4;
+
+    private readonly SourceText source;
+    private readonly List<Element> elements;
+    private readonly PlanPeriod? period;
+    private readonly UnnumberedHeadings unnumbered;
+    private readonly Stack<OpenSection> open = new();
+    private int at;
+
+    private PlanContentReader(SourceText source, List<Element> elements, string planId, PlanPeriod? period)
+    {
+        this.source = source;
+        this.elements = elements;
+        this.period = period;
+        unnumbered = new UnnumberedHeadings(elements);
+        open.Push(new OpenSection(planId, null, 0));
+    }
+
+    /// <summary>The content of a plan in the order of the text.</summary>
+    public static ImmutableArray<Block> Read(SourceText source, List<Element> elements, string planId, PlanPeriod? period) =>
+        new PlanContentReader(source, elements, planId, period).Read();
+
+    private ImmutableArray<Block> Read()
+    {
+        while (at < elements.Count)
+        {
+            ReadNext();
+        }
+
+        while (open.Count > 1)
+        {
+            CloseSection();
+        }
+
+        return open.Pop().Content.DrainToImmutable();
+    }
+
+    private void ReadNext()
+    {
+        var element = elements[at];
+        if (TableReader.StandsAt(elements, at))
+        {
+            var id = open.Peek().IdOf("table" + NumberForId(element.Caption.Number), ".");
+            Add(TableReader.Read(elements, ref at, id, period));
+            return;
+        }
+
+        switch (element.Kind)
+        {
+            case ElementKind.Caption:
+                var boxId = open.Peek().IdOf("box" + NumberForId(element.Caption.Number), ".");
+                Add(BoxReader.Read(elements, ref at, boxId, Context()));
+                return;
+            case ElementKind.Heading:
+                OpenHeading(element, element.Mark, element.Text.Length, runIn: false);
+                break;
+            case ElementKind.Numbered when RunInTitles.LengthOf(element.TextAfterMark) is var length and > 0:
+                OpenRunIn(element, element.Mark.Length + length);
+                break;
+            case ElementKind.Figure:
+                Add(FigureOf(element));
+                break;
+            case ElementKind.Text when unnumbered.IsHeading(at):
+                OpenHeading(element, new NumberMark(SectionKind.Heading, "", 0, 0), element.Text.Length, runIn: false);
+                break;
+            default:
+                AddParagraph(element.Block.Passage, element.Kind == ElementKind.Numbered ? element.Mark.Number : "", element.Lead);
+                break;
+        }
+
+        at++;
+    }
+
+    private void Add(Block block) => open.Peek().Content.Add(block);
+
+    private void AddParagraph(Passage text, string number, string lead)
+    {
+        var section = open.Peek();
+        section.Leads.Add(lead);
+        section.Content.Add(new Paragraph { Id = section.NextParagraphId(), Span = text.Extent, Text = text, Number = number, Lead = lead });
+    }
+
+    private void OpenRunIn(Element element, int titleEnd)
+    {
+        OpenHeading(element, element.Mark, titleEnd + 1, runIn: true);
+        var text = element.Text;
+        var start = titleEnd + 1;
+        while (char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var lead = Leads.Find(text[start..]);
+        AddParagraph(element.Block.Passage.Slice(start, text.Length), "", text[start..][lead.Start..lead.End].ToString());
+    }
+
+    private void OpenHeading(Element element, NumberMark mark, int end, bool runIn)
+    {
+        var rank = Levels.RankOf(mark.Kind);
+        while (open.Peek().Kind is { } kind && (kind == SectionKind.Foreword || Levels.RankOf(kind) >= rank))
+        {
+            CloseSection();
+        }
+
+        var place = element.Block.Passage.Slice(0, end);
+        var title = LineWraps.Remove(element.Text[mark.Length..end]).TrimEnd('。', '：', ':');
+        var id = open.Peek().IdOf(NameOf(mark), ".");
+        open.Push(new OpenSection(id, mark.Kind, mark.Ordinal)
+        {
+            Heading = new Section
+            {
+                Id = id,
+                Span = place.Extent,
+                Kind = mark.Kind,
+                Number = mark.Number,
+                Ordinal = mark.Ordinal,
+                Title = mark.Kind == SectionKind.Foreword ? LineWraps.RemoveAll(title) : title,
+                RunIn = runIn,
+                Heading = place,
+                Content = [],
+            },
+        });
+    }
+
+    private void CloseSection()
+    {
+        var section = open.Pop().Close();
+        open.Peek().Content.Add(section);
+    }
+
+    private BodyContext Context()
+    {
+        var section = open.Peek();
+        return new BodyContext(section.Leads, section.Texts(source, TextsForComparison), LastOrdinal);
+    }
+
+    private int LastOrdinal(SectionKind kind) => open.FirstOrDefault(section => section.Kind == kind)?.Ordinal ?? 0;
+
+    private static Figure FigureOf(Element element) => new()
+    {
+        Span = element.Block.Extent,
+        Label = element.Caption.Label,
+        Title = CaptionReader.TitleOf(element),
+        Caption = element.Block.Passage,
+    };
+
+    private static string NameOf(NumberMark mark) => mark.Kind switch
+    {
+        SectionKind.Foreword => "foreword",
+        SectionKind.Heading => "h",
+        _ => mark.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>A label's number in ASCII: <c>6—1</c> is <c>6-1</c>; other characters stay.</summary>
+    private static string NumberForId(string? number) => string.Concat((number ?? "").Select(c => Characters.IsDash(c) ? '-' : c));
+}

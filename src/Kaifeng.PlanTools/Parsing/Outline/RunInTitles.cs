@@ -1,0 +1,37 @@
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Outline;
+
+/// <summary>
+/// Finds the title with which a numbered paragraph begins (<c>1. 交通物流水平快速提升。“十三五”时期，…</c>).
+/// It ends at the first <c>。</c>, or at <c>：</c> where what follows explains it at length.
+/// </summary>
+internal static class RunInTitles
+{
+    private const int Longest = 50;
+    private const int LongestAfterColon = 20;
+
+    /// <summary>The title's length in <paramref name="text"/>, end mark left out; 0 where the paragraph merely has a number.</summary>
+    public static int LengthOf(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOfAny("。！？；");
+        if (end <= 0 || text[end] != '。')
+        {
+            end = -1;
+        }
+
+        var colon = text.IndexOfAny('：', ':');
+        if (colon > 1 && (end < 0 || (colon < end && IsLong(text[(colon + 1)..end]))))
+        {
+            end = colon;
+        }
+
+        return end is > 1 and <= Longest && !text[(end + 1)..].IsWhiteSpace() && !StartsWithTime(text[..end]) ? end : 0;
+    }
+
+    private static bool IsLong(ReadOnlySpan<char> explanation) =>
+        explanation.Length > LongestAfterColon || explanation.Contains('，');
+
+    private static bool StartsWithTime(ReadOnlySpan<char> title) =>
+        title.Length > 5 && title[0] is '到' or '至' && (char.IsDigit(title[1]) || ChineseNumerals.IsNumeral(title[1]));
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Vocabulary;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Parsing.Tables;
+
+internal sealed class IndicatorReader(string tableId)
+{
+    private readonly ImmutableArray<Indicator>.Builder indicators = ImmutableArray.CreateBuilder<Indicator>();
+    private TableHeader? header;
+    private RowAligner? aligner;
+    private string category = "";
+    private IndicatorName parent;
+    private bool subOpen;
+    private string? partUnit;
+
+    /// <summary>The indicators read so far.</summary>
+    public ImmutableArray<Indicator> Indicators => indicators.ToImmutable();
+
+    /// <summary>A page's header: the rows after it are read by its columns.</summary>
+    public void TakeHeader(TableHeader pageHeader)
+    {
+        header = pageHeader;
+        aligner = new RowAligner(pageHeader);
+    }
+
+    /// <summary>Reads one row and says what it was.</summary>
+    public RowKind Take(RawRow row)
+    {
+        if (header is null || aligner is null)
+        {
+            return RowKind.Other;
+        }
+
+        if (row.Filled == 1 && TakeCategory(row))
+        {
+            return RowKind.Category;
+        }
+
+        if (aligner.Align(row, subOpen) is not { } aligned)
+        {
+            return RowKind.Other;
+        }
+
+        indicators.Add(ReadIndicator(row, aligned, header));
+        return RowKind.Indicator;
+    }
+
+    private bool TakeCategory(RawRow row)
+    {
+        var index = row.Cells.Length - 1;
+        var cell = row.Cells[index];
+        if (TableWords.MayBeFigure(cell) && NumberMarks.Read(cell) is null)
+        {
+            return false;
+        }
+
+        SetCategory(cell);
+        return true;
+    }
+
+    private void SetCategory(string cell)
+    {
+        var number = NumberMarks.Read(cell);
+        category = cell[(number?.Length ?? 0)..];
+        subOpen = false;
+        partUnit = null;
+    }
+
+    private Indicator ReadIndicator(RawRow row, AlignedRow aligned, TableHeader columns)
+    {
+        if (aligned.Category >= 0)
+        {
+            SetCategory(row.Cell(aligned.Category));
+        }
+
+        var name = IndicatorName.Read(row.Cell(aligned.Name));
+        var unit = name.Unit.Length > 0 || aligned.Unit < 0 ? name.Unit : row.Cell(aligned.Unit);
+        var owner = OwnerOf(row, aligned, name, unit);
+        var isSub = aligned.IsSub && owner.Name is { Length: > 0 };
+        var figures = columns.Figures;
+        return new Indicator
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{tableId}.r{indicators.Count + 1}"),
+            Row = indicators.Count + 1,
+            Category = category,
+            Parent = owner.Name ?? "",
+            Name = name.Name,
+            Unit = unit.Length > 0 || !isSub ? unit : owner.Unit,
+            NoteMark = name.NoteMark.Length > 0 || !isSub ? name.NoteMark : owner.NoteMark,
+            Growth = GrowthOf(row, aligned, columns),
+            Attribute = aligned.Attribute >= 0 ? row.Cell(aligned.Attribute) : "",
+            Repair = aligned.Repair,
+            Span = row.Span,
+            Values = [.. figures.Select((column, i) => (column, cell: aligned.Figures[i])).Where(pair => pair.cell >= 0).Select(pair => ValueOf(row, pair.cell, columns.Columns[pair.column]))],
+        };
+    }
+
+    /// <summary>The indicator that this one is a part of; a default value where it stands for itself.</summary>
+    private IndicatorName OwnerOf(RawRow row, AlignedRow aligned, IndicatorName name, string unit)
+    {
+        if (aligned.IsSub)
+        {
+            parent = aligned.Parent >= 0 ? IndicatorName.Read(row.Cell(aligned.Parent)) : parent;
+            subOpen = true;
+            return parent;
+        }
+
+        subOpen = false;
+        if (name.IsPart)
+        {
+            partUnit = unit;
+            return parent;
+        }
+
+        if (partUnit == unit && aligned.Category < 0)
+        {
+            return parent;
+        }
+
+        partUnit = null;
+        parent = name with { Unit = unit };
+        return default;
+    }
+
+    private static string GrowthOf(RawRow row, AlignedRow aligned, TableHeader columns)
+    {
+        for (var i = 0; i < aligned.Figures.Length; i++)
+        {
+            if (aligned.Figures[i] >= 0 && columns.Columns[columns.Figures[i]].Role == ColumnRole.Growth)
+            {
+                return row.Cell(aligned.Figures[i]);
+            }
+        }
+
+        return "";
+    }
+
+    private static IndicatorValue ValueOf(RawRow row, int cell, TableColumn column)
+    {
+        var printed = row.Cell(cell);
+        var cumulative = printed.Length > 2 && printed[0] is '[' or '〔' or '［' && printed[^1] is ']' or '〕' or '］';
+        return new IndicatorValue(column.Header, column.Year, column.Role, printed, cumulative, row.Places[cell]);
+    }
+}

@@ -1,0 +1,204 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Vocabulary;
+
+namespace Kaifeng.PlanTools.Parsing.Tables;
+
+/// <summary>The columns that one page's header rows set out.</summary>
+internal sealed class TableHeader
+{
+    private const int LongestHeader = 24;
+    private const int LongestColumnWord = 8;
+
+    private TableHeader(ImmutableArray<TableColumn> columns) => Columns = columns;
+
+    /// <summary>The columns from left to right.</summary>
+    public ImmutableArray<TableColumn> Columns { get; }
+
+    /// <summary>Indices of the columns that hold figures, from left to right.</summary>
+    public ImmutableArray<int> Figures => [.. Enumerable.Range(0, Columns.Length).Where(i => Columns[i].Role.IsFigure())];
+
+    /// <summary>The first column of a role, or -1.</summary>
+    public int IndexOf(ColumnRole role)
+    {
+        for (var i = 0; i < Columns.Length; i++)
+        {
+            if (Columns[i].Role == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>What column <paramref name="index"/> holds; nothing beyond the last.</summary>
+    public ColumnRole RoleAt(int index) => index < Columns.Length ? Columns[index].Role : ColumnRole.None;
+
+    /// <summary>
+    /// Whether every filled cell of a row is a header word. The first row of a header names the indicators, the unit or the like;
+    /// a row below a header row need not.
+    /// </summary>
+    public static bool IsHeaderRow(RawRow row, bool belowHeader)
+    {
+        var filled = 0;
+        var named = belowHeader;
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Length == 0)
+            {
+                continue;
+            }
+
+            if (cell.Length > LongestHeader || RoleOf(cell) == ColumnRole.None)
+            {
+                return false;
+            }
+
+            filled++;
+            named |= cell.Length <= LongestColumnWord && !RoleOf(cell).IsFigure();
+        }
+
+        return filled >= 2 && named;
+    }
+
+    /// <summary>The header of one or more rows; <paramref name="body"/> tells what stands under blank header cells.</summary>
+    public static TableHeader Read(IReadOnlyList<RawRow> rows, IReadOnlyList<RawRow> body, PlanPeriod? period)
+    {
+        var count = rows.Max(row => row.Cells.Length);
+        var columns = new TableColumn[count];
+        for (var i = 0; i < count; i++)
+        {
+            columns[i] = ReadColumn(rows, i);
+        }
+
+        SplitNameColumn(columns, body);
+        NumberColumn(columns, body);
+        SetYearRoles(columns, period);
+        return new TableHeader([.. columns]);
+    }
+
+    private static TableColumn ReadColumn(IReadOnlyList<RawRow> rows, int index)
+    {
+        var texts = new List<string>();
+        var role = ColumnRole.None;
+        int? year = null;
+        foreach (var row in rows)
+        {
+            var text = row.Cell(index).Length > 0 || texts.Count > 0 || rows.Count == 1 ? row.Cell(index) : UpperOf(row, index);
+            if (text.Length > 0)
+            {
+                texts.Add(text);
+                role = RoleOf(text) is var own && own != ColumnRole.None ? own : role;
+                year = YearOf(text) ?? year;
+            }
+        }
+
+        return new TableColumn(string.Join(' ', texts), role, year);
+    }
+
+    /// <summary>An upper header spans the blank cells to its right.</summary>
+    private static string UpperOf(RawRow row, int index)
+    {
+        while (index > 0 && row.Cell(index).Length == 0)
+        {
+            index--;
+        }
+
+        return row.Cell(index);
+    }
+
+    /// <summary>指标 over two columns is the category and the name.</summary>
+    private static void SplitNameColumn(TableColumn[] columns, IReadOnlyList<RawRow> body)
+    {
+        var name = Array.FindIndex(columns, column => column.Role == ColumnRole.Name);
+        var hasCategory = Array.Exists(columns, column => column.Role == ColumnRole.Category);
+        if (name < 0 || hasCategory || name + 1 >= columns.Length || columns[name + 1].Role != ColumnRole.None)
+        {
+            return;
+        }
+
+        var texts = body.Count(row => row.Cell(name + 1) is { Length: > 0 } cell && !TableWords.IsBareFigure(cell));
+        if (texts * 2 > body.Count)
+        {
+            columns[name + 1] = columns[name] with { Role = ColumnRole.Name };
+            columns[name] = columns[name] with { Role = ColumnRole.Category };
+        }
+    }
+
+    /// <summary>A column headed 类别 that holds nothing but running numbers and rows of their own holds the numbers.</summary>
+    private static void NumberColumn(TableColumn[] columns, IReadOnlyList<RawRow> body)
+    {
+        var category = Array.FindIndex(columns, column => column.Role == ColumnRole.Category);
+        if (category < 0)
+        {
+            return;
+        }
+
+        var filled = body.Where(row => row.Filled > 1 && row.Cell(category).Length > 0).ToList();
+        if (filled.Count > 0 && filled.TrueForAll(row => IsRunningNumber(row.Cell(category))))
+        {
+            columns[category] = columns[category] with { Role = ColumnRole.Number };
+        }
+    }
+
+    /// <summary>A number of one or two digits that counts rows.</summary>
+    internal static bool IsRunningNumber(string cell) => cell.Length is 1 or 2 && cell.All(char.IsAsciiDigit);
+
+    /// <summary>
+    /// A year without a word for it is a target from the plan's first year on; where the table has targets, the last year before is the baseline.
+    /// </summary>
+    private static void SetYearRoles(TableColumn[] columns, PlanPeriod? period)
+    {
+        var years = columns.Where(IsBareYear).Select(column => column.Year!.Value).ToList();
+        if (years.Count == 0)
+        {
+            return;
+        }
+
+        var start = period?.Start ?? (years.Count > 1 ? years.Max() : 0);
+        var hasTarget = Array.Exists(columns, column => column.Role == ColumnRole.Target || (IsBareYear(column) && column.Year >= start));
+        var baseline = years.Where(year => year < start).DefaultIfEmpty(-1).Max();
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (IsBareYear(columns[i]))
+            {
+                var year = columns[i].Year!.Value;
+                var role = year >= start ? ColumnRole.Target : hasTarget && year == baseline ? ColumnRole.Baseline : ColumnRole.Actual;
+                columns[i] = columns[i] with { Role = role };
+            }
+        }
+    }
+
+    private static bool IsBareYear(TableColumn column) => column.Year is not null && column.Role == ColumnRole.Actual && RoleOfWords(column.Header) == ColumnRole.None;
+
+    /// <summary>The role of a header: by its words, else actual for a year alone.</summary>
+    private static ColumnRole RoleOf(string header) =>
+        RoleOfWords(header) is var role && role != ColumnRole.None ? role : YearOf(header) is not null ? ColumnRole.Actual : ColumnRole.None;
+
+    private static ColumnRole RoleOfWords(string header)
+    {
+        foreach (var (word, role) in TableWords.Headers)
+        {
+            if (header.Contains(word, StringComparison.Ordinal))
+            {
+                return role;
+            }
+        }
+
+        return ColumnRole.None;
+    }
+
+    private static int? YearOf(string header)
+    {
+        for (var i = 0; i + 4 <= header.Length; i++)
+        {
+            if (header[i] is '1' or '2' && header.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i + 4 == header.Length || header[i + 4] == '年' || !char.IsAsciiDigit(header[i + 4])))
+            {
+                return int.Parse(header.AsSpan(i, 4), System.Globalization.CultureInfo.InvariantCulture) is var year and >= 1949 and <= 2100 ? year : null;
+            }
+        }
+
+        return null;
+    }
+}
