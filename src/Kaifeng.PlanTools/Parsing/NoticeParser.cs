@@ -22,7 +22,7 @@ public static class NoticeParser
         var layout = LineLayout.Measure(lines);
         var parts = NoticeParts.Split(layout.IsWrapped ? Unwrapper.Unwrap(lines, layout) : lines);
         var header = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint) };
-        var plans = ReadPlans(source, parts.Plans, header);
+        var plans = ReadPlans(source, parts.Plans, header, layout);
         return new PlanNotice
         {
             Source = source,
@@ -32,13 +32,13 @@ public static class NoticeParser
         };
     }
 
-    private static ImmutableArray<Plan> ReadPlans(SourceText source, List<PlanPart> parts, NoticeHeader header)
+    private static ImmutableArray<Plan> ReadPlans(SourceText source, List<PlanPart> parts, NoticeHeader header, LineLayout layout)
     {
         var plans = ImmutableArray.CreateBuilder<Plan>(parts.Count);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            plans.Add(ReadPlan(source, part, header, IdOf(part, plans.Count + 1, ids)));
+            plans.Add(ReadPlan(source, part, header, layout, IdOf(part, plans.Count + 1, ids)));
         }
 
         return plans.DrainToImmutable();
@@ -56,13 +56,13 @@ public static class NoticeParser
         }
     }
 
-    private static Plan ReadPlan(SourceText source, PlanPart part, NoticeHeader header, string id)
+    private static Plan ReadPlan(SourceText source, PlanPart part, NoticeHeader header, LineLayout layout, string id)
     {
         var known = header.Attachments.FirstOrDefault(entry => entry.Number == part.Attachment)?.Title;
         var title = PlanTitleReader.Read(part.Blocks, known);
         var blocks = part.Blocks[title.Blocks..];
         var period = PlanPeriods.Find(title.Text) ?? FirstPeriod(blocks);
-        var content = PlanContentReader.Read(source, PageBreakJoiner.Join(ElementReader.Read(blocks)), id, period);
+        var content = PlanContentReader.Read(source, ReadElements(blocks, layout), id, period);
         return new Plan
         {
             Id = id,
@@ -74,6 +74,12 @@ public static class NoticeParser
             Content = content,
             Span = SpanOf(part, content),
         };
+    }
+
+    private static List<Element> ReadElements(List<TextBlock> blocks, LineLayout layout)
+    {
+        var elements = PageBreakJoiner.Join(NumberedLists.Find(ElementReader.Read(blocks)));
+        return layout.IsWrapped ? elements : FullSentenceCuts.Join(elements);
     }
 
     private static PlanPeriod? FirstPeriod(List<TextBlock> blocks)

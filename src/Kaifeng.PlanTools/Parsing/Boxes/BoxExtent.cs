@@ -101,7 +101,7 @@ internal sealed class BoxExtent
         return lastLead is not null
             && LeadingVerbs.StartsWithVerb(lead)
             && MostlyVerbs(body.Leads)
-            && !leads.Exists(known => LeadingVerbs.StartsWithVerb(known));
+            && !MostlyVerbs(leads);
     }
 
     /// <summary>

@@ -74,7 +74,13 @@ internal sealed class Unwrapper
             return ends || !IsAtLeast(above, Full);
         }
 
-        return ends ? !IsAtLeast(above, Full) : !IsAtLeast(above, NearlyFull) && (line.BlankBefore || !IsAtLeast(above, Short));
+        if (ends && IsAtLeast(above, Full))
+        {
+            // A paragraph that ends at the end of a full line shows only by the lead of the next one.
+            return !Leads.Find(line.Text).IsEmpty;
+        }
+
+        return ends || (!IsAtLeast(above, NearlyFull) && (line.BlankBefore || !IsAtLeast(above, Short)));
     }
 
     /// <summary>Captions and rows with tabs are never joined with their neighbours.</summary>

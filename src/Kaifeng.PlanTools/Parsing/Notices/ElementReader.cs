@@ -11,7 +11,10 @@ internal static class ElementReader
     private const int LongestHeading = 60;
     private const int LongestHeadingWithEnd = 40;
 
+    private const int LongestTableTitle = 30;
+
     private static readonly string[] Forewords = ["前言", "引言", "序言", "导言"];
+    private static readonly string[] Closings = ["结语", "结束语", "附件", "附录", "附则"];
 
     /// <summary>One element a block, in order; a caption that stands on three lines takes three blocks.</summary>
     public static List<Element> Read(IReadOnlyList<TextBlock> blocks)
@@ -47,14 +50,15 @@ internal static class ElementReader
         }
 
         return NumberMarks.Read(block.Text) is { } mark && decimals.Accepts(mark)
-            ? ReadMarked(block, mark)
-            : ReadUnmarked(block);
+            ? ReadMarked(blocks, index, mark)
+            : ReadUnmarked(blocks, index);
     }
 
-    private static Element ReadMarked(TextBlock block, NumberMark mark)
+    private static Element ReadMarked(IReadOnlyList<TextBlock> blocks, int index, NumberMark mark)
     {
+        var block = blocks[index];
         var title = block.Text[mark.Length..];
-        if (IsHeading(title, mark.Kind))
+        if (IsHeading(title) || (IsSentence(title) && (mark.Kind < SectionKind.L3 || StandsAboveText(blocks, index))))
         {
             return new Element(ElementKind.Heading, block) { Mark = mark };
         }
@@ -64,40 +68,64 @@ internal static class ElementReader
             : new Element(ElementKind.Numbered, block) { Mark = mark };
     }
 
-    private static Element ReadUnmarked(TextBlock block)
+    private static Element ReadUnmarked(IReadOnlyList<TextBlock> blocks, int index)
     {
+        var block = blocks[index];
         var words = block.Text.Length <= 8 ? LineWraps.RemoveAll(block.Text) : "";
-        return Array.IndexOf(Forewords, words) >= 0
-            ? new Element(ElementKind.Heading, block) { Mark = new NumberMark(SectionKind.Foreword, "", 0, 0) }
+        if (Array.IndexOf(Forewords, words) >= 0)
+        {
+            return new Element(ElementKind.Heading, block) { Mark = new NumberMark(SectionKind.Foreword, "", 0, 0) };
+        }
+
+        if (Array.IndexOf(Closings, words) >= 0)
+        {
+            return new Element(ElementKind.Heading, block) { Mark = new NumberMark(SectionKind.Heading, "", 0, 0) };
+        }
+
+        return IsTableTitle(blocks, index)
+            ? new Element(ElementKind.Caption, block) { Caption = new CaptionMark(CaptionKind.Table, "", "", 0, 0) }
             : new Element(ElementKind.Text, block);
     }
 
-    /// <summary>A heading on its own line ends without a mark, or is one short sentence (<c>（一）发展基础。</c>).</summary>
-    private static bool IsHeading(ReadOnlySpan<char> title, SectionKind kind)
+    /// <summary>A heading on a line of its own ends without a mark.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> title) =>
+        title.Length is > 0 and <= LongestHeading
+        && title.IndexOfAny("。；！？") < 0
+        && !Characters.IsSentenceEnd(title[^1]);
+
+    /// <summary>One short sentence (<c>（一）发展基础。</c>).</summary>
+    private static bool IsSentence(ReadOnlySpan<char> title) =>
+        title.Length is > 1 and <= LongestHeadingWithEnd && title.IndexOfAny("。；！？") == title.Length - 1 && title[^1] == '。';
+
+    /// <summary>Of the numbered sentences below the second level only those above running text are headings; the others are a list.</summary>
+    private static bool StandsAboveText(IReadOnlyList<TextBlock> blocks, int index) =>
+        index + 1 < blocks.Count && NumberMarks.Read(blocks[index + 1].Text) is null && CaptionMarks.Read(blocks[index + 1].Text) is null;
+
+    /// <summary>A short line right above a table's rows is its title, though it has no label.</summary>
+    private static bool IsTableTitle(IReadOnlyList<TextBlock> blocks, int index) =>
+        blocks[index].Text.Length <= LongestTableTitle
+        && blocks[index].Text.IndexOfAny("，。；：") < 0
+        && index + 1 < blocks.Count
+        && blocks[index + 1].Text.Contains('\t');
+
+    /// <summary>
+    /// A line with a tab between its cells, or with one at its ends, beside another such line or under a caption.
+    /// A tab in a lone line is a blank like others.
+    /// </summary>
+    private static bool IsRow(IReadOnlyList<TextBlock> blocks, int index)
     {
-        if (title.IsEmpty || title.Length > LongestHeading)
+        if (!blocks[index].RawLine.Contains('\t'))
         {
             return false;
         }
 
-        var end = title.IndexOfAny("。；！？");
-        if (end < 0)
-        {
-            return !Characters.IsSentenceEnd(title[^1]);
-        }
-
-        var alone = end == title.Length - 1 && title[end] == '。';
-        return alone && title.Length <= LongestHeadingWithEnd && (kind < SectionKind.L3 || title.IndexOf('，') < 0);
+        var above = index > 0 ? blocks[index - 1] : null;
+        var below = index + 1 < blocks.Count ? blocks[index + 1] : null;
+        return HasCells(above) || HasCells(below)
+            || (HasCells(blocks[index]) && above is not null && CaptionMarks.Read(above.Text) is not null);
     }
 
-    /// <summary>A line with a tab between its cells, or with one at its ends right beside such a line.</summary>
-    private static bool IsRow(IReadOnlyList<TextBlock> blocks, int index)
-    {
-        var block = blocks[index];
-        return block.Text.Contains('\t')
-            || (block.RawLine.Contains('\t')
-                && ((index > 0 && blocks[index - 1].Text.Contains('\t')) || (index + 1 < blocks.Count && blocks[index + 1].Text.Contains('\t'))));
-    }
+    private static bool HasCells(TextBlock? block) => block is not null && block.Text.Contains('\t');
 
     /// <summary>A caption whose word, number and title stand on a line each.</summary>
     private static Element? SplitCaption(IReadOnlyList<TextBlock> blocks, int index)

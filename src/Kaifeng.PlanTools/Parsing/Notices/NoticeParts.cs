@@ -12,16 +12,20 @@ internal sealed record NoticeParts(List<TextBlock> Header, List<PlanPart> Plans,
 {
     private const int FarthestHeader = 60;
 
-    /// <summary>Cuts the blocks at the attachment labels; without any, after the date that closes the header.</summary>
+    /// <summary>
+    /// Cuts the blocks at the attachment labels. Text between the header's end and the first label is a plan too:
+    /// a report with attachments, or, without any label, the plan that the text itself is.
+    /// </summary>
     public static NoticeParts Split(List<TextBlock> blocks)
     {
         var imprintStart = ImprintStart(blocks);
         var labels = FindLabels(blocks, imprintStart);
-        var headerEnd = labels.Count > 0 ? labels[0] : HeaderEnd(blocks, imprintStart);
+        var firstLabel = labels.Count > 0 ? labels[0] : imprintStart;
+        var headerEnd = Math.Min(HeaderEnd(blocks, imprintStart), firstLabel);
         var plans = new List<PlanPart>();
-        if (labels.Count == 0 && headerEnd < imprintStart)
+        if (headerEnd < firstLabel)
         {
-            plans.Add(new PlanPart(null, null, blocks[headerEnd..imprintStart]));
+            plans.Add(new PlanPart(null, null, blocks[headerEnd..firstLabel]));
         }
 
         for (var i = 0; i < labels.Count; i++)
@@ -40,10 +44,11 @@ internal sealed record NoticeParts(List<TextBlock> Header, List<PlanPart> Plans,
     private static List<int> FindLabels(List<TextBlock> blocks, int end)
     {
         var labels = new List<int>();
+        var headerEnd = HeaderEnd(blocks, end);
         for (var i = 0; i < end; i++)
         {
             if (OfficialForms.AttachmentLabel(blocks[i].Text) is { } label
-                && (label.Groups["document"].Success || label.Groups["number"].Length > 0 || (labels.Count == 0 && HeaderEnd(blocks, end) == i)))
+                && (label.Groups["document"].Success || label.Groups["number"].Length > 0 || (labels.Count == 0 && headerEnd == i)))
             {
                 labels.Add(i);
             }

@@ -20,13 +20,28 @@ internal static class RunInTitles
             end = -1;
         }
 
-        var colon = text.IndexOfAny('：', ':');
+        var colon = ColonOutsideBrackets(text);
         if (colon > 1 && (end < 0 || (colon < end && IsLong(text[(colon + 1)..end]))))
         {
             end = colon;
         }
 
         return end is > 1 and <= Longest && !text[(end + 1)..].IsWhiteSpace() && !StartsWithTime(text[..end]) ? end : 0;
+    }
+
+    private static int ColonOutsideBrackets(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length && i <= Longest; i++)
+        {
+            depth += text[i] is '（' or '(' ? 1 : text[i] is '）' or ')' ? -1 : 0;
+            if (depth <= 0 && text[i] is ('：' or ':'))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsLong(ReadOnlySpan<char> explanation) =>

@@ -11,7 +11,7 @@ internal sealed class UnnumberedHeadings
 {
     private const int LongestLine = 30;
     private const int LongestSentence = 40;
-    private const int ShortestParagraph = 60;
+    private const int ShortestParagraph = 45;
     private const int FewestSentences = 4;
 
     private readonly List<Element> elements;
@@ -21,7 +21,7 @@ internal sealed class UnnumberedHeadings
     {
         this.elements = elements;
         var sentences = Enumerable.Range(0, elements.Count).Count(IsSentenceAboveText);
-        sentencesAreHeadings = sentences >= FewestSentences && sentences * 6 >= elements.Count;
+        sentencesAreHeadings = sentences >= FewestSentences && sentences * 8 >= elements.Count;
     }
 
     /// <summary>Whether the text at <paramref name="index"/> is a heading.</summary>

@@ -83,29 +83,35 @@ internal sealed class TableHeader
         var texts = new List<string>();
         var role = ColumnRole.None;
         int? year = null;
-        foreach (var row in rows)
+        for (var i = 0; i < rows.Count; i++)
         {
-            var text = row.Cell(index).Length > 0 || texts.Count > 0 || rows.Count == 1 ? row.Cell(index) : UpperOf(row, index);
+            var text = rows[i].Cell(index).Length > 0 ? rows[i].Cell(index) : UpperOf(rows, i, index);
             if (text.Length > 0)
             {
                 texts.Add(text);
-                role = RoleOf(text) is var own && own != ColumnRole.None ? own : role;
+                role = RoleOfWords(text) is var own && own != ColumnRole.None ? own : role;
                 year = YearOf(text) ?? year;
             }
         }
 
-        return new TableColumn(string.Join(' ', texts), role, year);
+        return new TableColumn(string.Join(' ', texts), role == ColumnRole.None && year is not null ? ColumnRole.Actual : role, year);
     }
 
-    /// <summary>An upper header spans the blank cells to its right.</summary>
-    private static string UpperOf(RawRow row, int index)
+    /// <summary>An upper header spans the blank cells to its right where every column under it has a lower header, its own included.</summary>
+    private static string UpperOf(IReadOnlyList<RawRow> rows, int row, int index)
     {
-        while (index > 0 && row.Cell(index).Length == 0)
+        if (row + 1 >= rows.Count || rows[row + 1].Cell(index).Length == 0)
         {
-            index--;
+            return "";
         }
 
-        return row.Cell(index);
+        var upper = index;
+        while (upper > 0 && rows[row].Cell(upper).Length == 0)
+        {
+            upper--;
+        }
+
+        return rows[row + 1].Cell(upper).Length > 0 ? rows[row].Cell(upper) : "";
     }
 
     /// <summary>指标 over two columns is the category and the name.</summary>
