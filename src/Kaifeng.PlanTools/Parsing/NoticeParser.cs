@@ -72,7 +72,7 @@ public static class NoticeParser
             Label = part.Label is null ? null : new HeaderField(part.Label.Passage, LineWraps.Remove(part.Label.Text)),
             TitlePlaces = title.Places,
             Content = content,
-            Span = SpanOf(part, content),
+            Span = SpanOf(part),
         };
     }
 
@@ -95,10 +95,14 @@ public static class NoticeParser
         return null;
     }
 
-    private static TextSpan SpanOf(PlanPart part, ImmutableArray<Block> content)
+    private static TextSpan SpanOf(PlanPart part)
     {
-        var first = part.Label ?? part.Blocks.FirstOrDefault();
-        var last = content.IsEmpty ? part.Blocks.LastOrDefault()?.Extent ?? first!.Extent : content[^1].Span;
-        return first!.Extent.To(last);
+        var span = (part.Label ?? part.Blocks[0]).Extent;
+        foreach (var block in part.Blocks)
+        {
+            span = span.To(block.Extent);
+        }
+
+        return span;
     }
 }

@@ -43,8 +43,19 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal)
     /// <summary>The finished section.</summary>
     public Section Close()
     {
-        var end = Content.Count > 0 ? Content[^1].Span : Heading!.Span;
-        return Heading! with { Content = Content.DrainToImmutable(), Span = Heading!.Span.To(end) };
+        var content = Content.DrainToImmutable();
+        return Heading! with { Content = content, Span = ExtentOf(Heading!.Span, content) };
+    }
+
+    /// <summary>A span widened to hold all blocks; the last block need not reach farthest, since a figure can stand inside a cut paragraph.</summary>
+    public static TextSpan ExtentOf(TextSpan start, ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            start = start.To(block.Span);
+        }
+
+        return start;
     }
 
     /// <summary>The last texts of the section, its title first.</summary>

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Tests.Corpus;
+
+/// <summary>The laws that hold for every text, whatever it says.</summary>
+internal static class NoticeLaws
+{
+    /// <summary>Parses the text and checks every law; fails with the law that is broken and where.</summary>
+    public static PlanNotice Check(SourceText source)
+    {
+        var notice = NoticeParser.Parse(source);
+        EveryCharacterIsInOneLeaf(notice);
+        SpansNest(notice);
+        IdsAreUnique(notice);
+        Assert.Equal(StructureText.Of(notice), StructureText.Of(NoticeParser.Parse(source)));
+        return notice;
+    }
+
+    /// <summary>Leaves come in order, on one line each, without overlap and without blanks at their ends; only blanks stand between them.</summary>
+    private static void EveryCharacterIsInOneLeaf(PlanNotice notice)
+    {
+        var source = notice.Source;
+        var end = 0;
+        foreach (var leaf in notice.Leaves)
+        {
+            Assert.True(leaf.Span.Start >= end, $"leaf {leaf.Kind} at {source.PositionOf(leaf.Span.Start)} begins before {source.PositionOf(end)}");
+            Assert.True(leaf.Span.Length > 0 && leaf.Span.End <= source.Content.Length, $"leaf {leaf.Kind} is empty or reaches out of the text");
+            Assert.True(source.LineOf(leaf.Span.Start) == source.LineOf(leaf.Span.End - 1), $"leaf {leaf.Kind} at {source.PositionOf(leaf.Span.Start)} crosses a line end");
+            Assert.False(char.IsWhiteSpace(source.Content[leaf.Span.Start]) || char.IsWhiteSpace(source.Content[leaf.Span.End - 1]), $"leaf {leaf.Kind} at {source.PositionOf(leaf.Span.Start)} has blanks at its ends");
+            OnlyBlanks(source, end, leaf.Span.Start);
+            end = leaf.Span.End;
+        }
+
+        OnlyBlanks(source, end, source.Content.Length);
+    }
+
+    private static void OnlyBlanks(SourceText source, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            Assert.True(char.IsWhiteSpace(source.Content[i]), $"“{source.Content[i]}” at {source.PositionOf(i)} belongs to no leaf");
+        }
+    }
+
+    /// <summary>Parts lie inside what holds them and follow each other.</summary>
+    private static void SpansNest(PlanNotice notice)
+    {
+        var whole = new TextSpan(0, notice.Source.Content.Length);
+        var end = 0;
+        foreach (var plan in notice.Plans)
+        {
+            Assert.True(whole.Contains(plan.Span) && plan.Span.Start >= end, $"plan {plan.Id} is out of place");
+            end = plan.Span.End;
+            BlocksNest(notice.Source, plan.Content, plan.Span);
+        }
+    }
+
+    private static void BlocksNest(SourceText source, ImmutableArray<Block> blocks, TextSpan outer)
+    {
+        var end = outer.Start;
+        foreach (var block in blocks)
+        {
+            Assert.True(outer.Contains(block.Span), $"{block.GetType().Name} {block.Id} at {source.PositionOf(block.Span.Start)} reaches out of its holder");
+            Assert.True(block.Span.Start >= end, $"{block.GetType().Name} {block.Id} at {source.PositionOf(block.Span.Start)} begins before its neighbour ends");
+
+            // A figure may stand between the two pieces of a paragraph that a page break cut; then only the beginnings are in order.
+            end = block is Figure || blocks.Any(other => other is Figure && block.Span.Contains(other.Span)) ? block.Span.Start : block.Span.End;
+            if (block is Section section)
+            {
+                Assert.True(section.Span.Contains(section.Heading.Extent), $"the heading of {section.Id} lies outside of it");
+                BlocksNest(source, section.Content, section.Span);
+            }
+            else if (block is Box box)
+            {
+                BlocksNest(source, [.. box.Items.SelectMany(item => item.Paragraphs)], box.Span);
+            }
+            else if (block is Table table)
+            {
+                Assert.All(table.Rows, row => Assert.True(table.Span.Contains(row.Span)));
+                Assert.All(table.Indicators, indicator => Assert.True(table.Span.Contains(indicator.Span)));
+            }
+        }
+    }
+
+    private static void IdsAreUnique(PlanNotice notice)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in notice.Plans.SelectMany(plan => Flatten(plan.Content)).Where(block => block is not Figure))
+        {
+            Assert.True(block.Id.Length > 0 && seen.Add(block.Id), $"id “{block.Id}” is empty or stands twice");
+        }
+    }
+
+    private static IEnumerable<Block> Flatten(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        Section section => Flatten(section.Content).Prepend(section),
+        Box box => box.Items.SelectMany(item => item.Paragraphs).Prepend<Block>(box),
+        _ => [block],
+    });
+}
