@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Marks;
@@ -14,7 +13,7 @@ internal static class CaptionMarks
     ];
 
     /// <summary>Words after a number that make a sentence of it: <c>表1所示</c>, <c>图2中</c>.</summary>
-    private static readonly SearchValues<char> SentenceWords = SearchValues.Create("所中为是的显表明可");
+    private static readonly string[] SentenceWords = ["所示", "所列", "显示", "表明", "中的", "中列", "中，", "可见", "可知", "的", "是", "为"];
 
     /// <summary>The caption that <paramref name="text"/> is, or <c>null</c> where it is none.</summary>
     public static CaptionMark? Read(ReadOnlySpan<char> text)
@@ -52,7 +51,20 @@ internal static class CaptionMarks
         && title.Length <= LongestTitle
         && title.IndexOfAny("。；\t") < 0
         && !Characters.IsSentenceEnd(title[^1])
-        && (separated || !SentenceWords.Contains(title[0]));
+        && (separated || !StartsSentence(title));
+
+    private static bool StartsSentence(ReadOnlySpan<char> title)
+    {
+        foreach (var word in SentenceWords)
+        {
+            if (title.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The end of a number such as <c>6—1</c>, <c>2</c> or <c>三</c>, with the blanks inside it.</summary>
     private static int NumberEnd(ReadOnlySpan<char> text, int start)

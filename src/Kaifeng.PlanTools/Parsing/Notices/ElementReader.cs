@@ -122,8 +122,10 @@ internal static class ElementReader
         var above = index > 0 ? blocks[index - 1] : null;
         var below = index + 1 < blocks.Count ? blocks[index + 1] : null;
         return HasCells(above) || HasCells(below)
-            || (HasCells(blocks[index]) && above is not null && CaptionMarks.Read(above.Text) is not null);
+            || (HasCells(blocks[index]) && (HasTab(above) || HasTab(below) || (above is not null && CaptionMarks.Read(above.Text) is not null)));
     }
+
+    private static bool HasTab(TextBlock? block) => block is not null && block.RawLine.Contains('\t');
 
     private static bool HasCells(TextBlock? block) => block is not null && block.Text.Contains('\t');
 
