@@ -1,1 +1,5 @@
-class P { static void Main() { } }
+using Kaifeng.PlanTools.Cli;
+using Kaifeng.PlanTools.Cli.Terminal;
+
+using var console = SystemConsole.Open();
+return (int)CliApp.Run(args, console.Console);
