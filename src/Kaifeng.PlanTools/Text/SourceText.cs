@@ -17,8 +17,19 @@ public sealed class SourceText
         FileName = fileName;
         Content = content;
         Sha256 = sha256;
+        NoticeName = Path.GetFileNameWithoutExtension(fileName) is { Length: > 0 } name ? name : fileName;
         lineStarts = FindLineStarts(content);
         surrogatePairs = FindSurrogatePairs(content);
+    }
+
+    private SourceText(SourceText other, string noticeName)
+    {
+        FileName = other.FileName;
+        Content = other.Content;
+        Sha256 = other.Sha256;
+        NoticeName = noticeName;
+        lineStarts = other.lineStarts;
+        surrogatePairs = other.surrogatePairs;
     }
 
     /// <summary>The file's name without its folder.</summary>
@@ -30,11 +41,14 @@ public sealed class SourceText
     /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
-    /// <summary>The notice's name: the file's name without its last ending.</summary>
-    public string NoticeName => Path.GetFileNameWithoutExtension(FileName) is { Length: > 0 } name ? name : FileName;
+    /// <summary>The notice's name: the file's name without its last ending, unless <see cref="WithNoticeName"/> gave another.</summary>
+    public string NoticeName { get; }
 
     /// <summary>Number of lines; a text that ends with a line end has an empty last line.</summary>
     public int LineCount => lineStarts.Length;
+
+    /// <summary>The same text under another notice name, for two files of one name; all places stay valid.</summary>
+    public SourceText WithNoticeName(string noticeName) => new(this, noticeName);
 
     /// <summary>The characters of <paramref name="span"/>.</summary>
     public ReadOnlySpan<char> this[TextSpan span] => Content.AsSpan(span.Start, span.Length);
@@ -89,6 +103,11 @@ public sealed class SourceText
     public int OffsetOf(LinePosition position)
     {
         var line = LineSpan(Math.Clamp(position.Line, 1, lineStarts.Length));
+        if (surrogatePairs.Length == 0)
+        {
+            return (int)Math.Clamp((long)line.Start + position.Column - 1, line.Start, line.End);
+        }
+
         var offset = line.Start;
         for (var column = 1; column < position.Column && offset < line.End; column++)
         {

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Kaifeng.PlanTools.Cli.Commands;
+using Kaifeng.PlanTools.Cli.Terminal;
+
+namespace Kaifeng.PlanTools.Cli;
+
+/// <summary>The program, with its console as a parameter.</summary>
+public static class CliApp
+{
+    private const int BrokenPipe = 32;
+
+    /// <summary>Runs one command line. Never throws; whatever goes wrong is a line on standard error and an exit code.</summary>
+    public static ExitCode Run(string[] args, CliConsole console)
+    {
+        var reporter = new Reporter(console, Languages.Choose(null, console));
+        try
+        {
+            var code = Invoke(args, console);
+            console.Out.Flush();
+            return code;
+        }
+        catch (OperationCanceledException)
+        {
+            reporter.Say(Message.Interrupted);
+            return ExitCode.Interrupted;
+        }
+        catch (IOException exception) when (IsBrokenPipe(exception))
+        {
+            return ExitCode.Ok;
+        }
+#pragma warning disable CA1031 // The last resort: a user sees a line, not a stack trace.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            reporter.Say(Message.Unexpected, $"{exception.GetType().Name}: {exception.Message}");
+            return ExitCode.CouldNotRun;
+        }
+    }
+
+    // Whoever reads our output may stop when he has enough (| head).
+    private static bool IsBrokenPipe(IOException exception) =>
+        exception.HResult is BrokenPipe or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
+
+    private static ExitCode Invoke(string[] args, CliConsole console)
+    {
+        var context = new CommandContext(console, CommonOptions.Lang(), CommonOptions.MaxSize());
+        var root = Root(context);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is ParseErrorAction)
+        {
+            return ReportUsage(parsed, console);
+        }
+
+        return (ExitCode)parsed.Invoke(new InvocationConfiguration
+        {
+            Output = console.Out,
+            Error = console.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        });
+    }
+
+    private static RootCommand Root(CommandContext context)
+    {
+        var root = new RootCommand("Reads planning notices of Chinese governments into structured data.")
+        {
+            HelpName = "plan-tools",
+            Options = { context.Lang, context.MaxSize },
+            Subcommands = { ExtractCommand.Create(context), ExportCommand.Create(context), OutlineCommand.Create(context) },
+        };
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Action = new ExamplesHelp(new HelpAction { MaxWidth = 100 });
+        }
+
+        return root;
+    }
+
+    private static ExitCode ReportUsage(ParseResult parsed, CliConsole console)
+    {
+        var reporter = new Reporter(console, Languages.Choose(null, console));
+        var command = parsed.CommandResult.Command is RootCommand ? "plan-tools" : "plan-tools " + parsed.CommandResult.Command.Name;
+        foreach (var error in parsed.Errors)
+        {
+            reporter.Say(Message.Usage, error.Message.Trim().TrimEnd('.'), command);
+        }
+
+        return ExitCode.CouldNotRun;
+    }
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Kaifeng.PlanTools.Cli.Terminal;
+
+namespace Kaifeng.PlanTools.Cli.Commands;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class CommonOptions
+{
+    private const long DefaultMaxSize = 256L << 20;
+
+    private static readonly (string Suffix, int Shift)[] Sizes =
+    [
+        ("KB", 10), ("MB", 20), ("GB", 30), ("K", 10), ("M", 20), ("G", 30), ("B", 0), ("", 0),
+    ];
+
+    public static Argument<string[]> Inputs() => new("INPUT")
+    {
+        Description = "Raw text or notice.json: files, a folder, a pattern in quotes such as 'texts/**/*.txt', or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "The folder to write to; each notice gets a folder in it.",
+        HelpName = "DIR",
+        DefaultValueFactory = static _ => "out",
+    };
+
+    public static Option<string?> Lang()
+    {
+        var option = new Option<string?>("--lang")
+        {
+            Description = "The language of messages; the environment's (LC_ALL, LC_MESSAGES, LANG) if not given.",
+            HelpName = "zh|en",
+            Recursive = true,
+        };
+        option.AcceptOnlyFromAmong(Languages.Names);
+        return option;
+    }
+
+    public static Option<long> MaxSize() => new("--max-size")
+    {
+        Description = "The largest input to read, such as 64MB.",
+        HelpName = "SIZE",
+        Recursive = true,
+        DefaultValueFactory = static _ => DefaultMaxSize,
+        CustomParser = ParseSize,
+    };
+
+    private static long ParseSize(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        foreach (var (suffix, shift) in Sizes)
+        {
+            if (text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            {
+                var digits = text[..^suffix.Length];
+                if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is > 0 && size <= int.MaxValue >> shift)
+                {
+                    return size << shift;
+                }
+
+                break;
+            }
+        }
+
+        result.AddError($"--max-size: \"{text}\" is no size from 1 to 2047MB.");
+        return DefaultMaxSize;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Exporting.Outline;
+using Kaifeng.PlanTools.Model;
+using Spectre.Console;
+
+namespace Kaifeng.PlanTools.Cli.Commands;
+
+/// <summary><c>plan-tools outline INPUT</c>: plans, sections, boxes and tables with their lines.</summary>
+internal static class OutlineCommand
+{
+    public static readonly string[] Examples =
+    [
+        "plan-tools outline kaifeng-2022-29.txt",
+        "plan-tools outline out/kaifeng-2022-29/notice.json | grep 专栏",
+    ];
+
+    public static Command Create(CommandContext context)
+    {
+        var inputs = CommonOptions.Inputs();
+        var command = new Command("outline", "Shows the outline of notices, each entry with its line in the source.") { inputs };
+        command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs)));
+        return command;
+    }
+
+    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] inputs)
+    {
+        var reporter = context.Reporter(parsed);
+        foreach (var (_, notice) in context.Inputs(parsed, reporter).Read(inputs, findsJson: true))
+        {
+            Write(context.Console, notice);
+        }
+
+        return reporter.ExitCode;
+    }
+
+    private static void Write(CliConsole console, PlanNotice notice)
+    {
+        var outline = NoticeOutline.Of(notice);
+        if (console.IsTerminal)
+        {
+            var tree = new Tree(Markup.Escape(notice.Source.NoticeName));
+            AddTo(tree, outline);
+            Ansi.Create(console).Write(tree);
+            return;
+        }
+
+        console.Out.WriteLine(notice.Source.NoticeName);
+        foreach (var line in OutlineText.Lines(outline))
+        {
+            console.Out.WriteLine("  " + line);
+        }
+    }
+
+    private static void AddTo(IHasTreeNodes parent, ImmutableArray<OutlineNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            var style = node.Kind switch
+            {
+                OutlineKind.Plan => "bold",
+                OutlineKind.Section => "default",
+                _ => "green",
+            };
+            var line = FormattableString.Invariant($"[grey]:{node.Line}[/]");
+            AddTo(parent.AddNode($"[{style}]{Markup.Escape(OutlineText.Caption(node))}[/] {line}"), node.Children);
+        }
+    }
+}

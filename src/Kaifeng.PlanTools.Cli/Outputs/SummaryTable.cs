@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Model;
+using Spectre.Console;
+
+namespace Kaifeng.PlanTools.Cli.Outputs;
+
+/// <summary>What <c>extract</c> ends with: a row a notice. A table for people, tabs for programs.</summary>
+internal sealed class SummaryTable(Messages messages)
+{
+    private readonly List<string[]> rows = [];
+
+    public void Add(PlanNotice notice) =>
+        rows.Add([notice.Source.NoticeName, .. NoticeCounts.Of(notice).Select(static count => count.ToString(CultureInfo.InvariantCulture))]);
+
+    public void Write(CliConsole console)
+    {
+        if (rows.Count == 0)
+        {
+            return;
+        }
+
+        ImmutableArray<string> headers = [messages[Message.Notice], .. NoticeCounts.Headers.Select(header => messages[header])];
+        if (console.IsTerminal)
+        {
+            WriteTable(console, headers);
+            return;
+        }
+
+        foreach (var row in rows.Prepend([.. headers]))
+        {
+            console.Out.WriteLine(string.Join('\t', row));
+        }
+    }
+
+    private void WriteTable(CliConsole console, ImmutableArray<string> headers)
+    {
+        var table = new Spectre.Console.Table().Border(TableBorder.Simple);
+        foreach (var header in headers)
+        {
+            var column = new Spectre.Console.TableColumn(Markup.Escape(header)).PadLeft(0).PadRight(0);
+            table.AddColumn(header == headers[0] ? column : column.RightAligned().NoWrap());
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow([.. row.Select(Markup.Escape)]);
+        }
+
+        Ansi.Create(console).Write(table);
+    }
+}

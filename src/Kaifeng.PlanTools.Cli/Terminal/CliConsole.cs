@@ -1,0 +1,23 @@
+namespace Kaifeng.PlanTools.Cli.Terminal;
+
+/// <summary>All that a command knows of the world but files.</summary>
+public sealed record CliConsole
+{
+    /// <summary>Standard output: data alone.</summary>
+    public required TextWriter Out { get; init; }
+
+    /// <summary>Standard error: messages.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Opens standard input.</summary>
+    public required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>Whether a person reads the output; else it is a pipe or a file.</summary>
+    public bool IsTerminal { get; init; }
+
+    /// <summary>Reads an environment variable; <c>null</c> where it is not set.</summary>
+    public Func<string, string?> Environment { get; init; } = static _ => null;
+
+    /// <summary>Is cancelled when the user breaks off.</summary>
+    public CancellationToken Cancelled { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+
+namespace Kaifeng.PlanTools.Cli.Terminal;
+
+/// <summary>The words of every message in each language.</summary>
+internal sealed class Messages(Language language)
+{
+    private static readonly (Message Message, string En, string Zh)[] Table =
+    [
+        (Message.MissingFile, "no such file or folder; check the path", "没有这个文件或文件夹；请检查路径"),
+        (Message.NoMatch, "no file matches; check the pattern and keep it in quotes", "没有匹配的文件；请检查通配符并加引号"),
+        (Message.NoTexts, "the folder holds no text; name a folder with .txt files", "文件夹中没有文本；请指定含 .txt 文件的文件夹"),
+        (Message.Empty, "the file is empty; nothing was written", "文件是空的；没有写出任何内容"),
+        (Message.Binary, "not a text file; give the notice as plain text", "不是文本文件；请提供纯文本"),
+        (Message.NotUtf8, "not UTF-8; convert it with iconv -f GB18030 -t UTF-8", "不是 UTF-8 编码；请用 iconv -f GB18030 -t UTF-8 转换"),
+        (Message.Unreadable, "cannot be read ({0}); check its permissions", "无法读取（{0}）；请检查权限"),
+        (Message.TooLarge, "larger than {0} bytes; raise --max-size if it is really one notice", "超过 {0} 字节；如确是一份通知，请调大 --max-size"),
+        (Message.NotJson, "broken JSON at {0}; extract the notice again", "JSON 已损坏（{0}）；请重新 extract"),
+        (Message.UnknownFormat, "JSON of the unknown format \"{0}\"; give a notice.json or raw text", "未知的 JSON 格式“{0}”；请提供 notice.json 或原文"),
+        (Message.UnknownVersion, "notice.json of the unknown version {0}; extract the notice again with this program", "未知的 notice.json 版本 {0}；请用本程序重新 extract"),
+        (Message.Damaged, "damaged notice.json: {0}; extract the notice again", "notice.json 已损坏：{0}；请重新 extract"),
+        (Message.Unwritable, "cannot be written ({0}); choose another folder with -o", "无法写入（{0}）；请用 -o 另选文件夹"),
+        (Message.NoNotice, "no notice structure was found; the text was kept as it is", "没有发现通知的结构；文本已原样保留"),
+        (Message.UnknownExport, "unknown format \"{0}\"; known formats: {1}", "未知的格式“{0}”；可用的格式：{1}"),
+        (Message.Usage, "{0}; see '{1} --help'", "{0}；参见 '{1} --help'"),
+        (Message.Unexpected, "unexpected error: {0}; please report it with the input", "意外错误：{0}；请连同输入一起报告"),
+        (Message.Interrupted, "interrupted; finished files are whole", "已中断；已写出的文件是完整的"),
+        (Message.Notice, "notice", "通知"),
+        (Message.Plans, "plans", "规划"),
+        (Message.Sections, "sections", "章节"),
+        (Message.Boxes, "boxes", "专栏"),
+        (Message.Tables, "tables", "表格"),
+        (Message.Indicators, "indicators", "指标"),
+        (Message.Joined, "joined", "接合段落"),
+        (Message.Repairs, "repairs", "修复"),
+        (Message.Unplaced, "unplaced", "未归位"),
+    ];
+
+    /// <summary>The words of a message with its details put in.</summary>
+    public string this[Message message, params object[] details]
+    {
+        get
+        {
+            var (_, en, zh) = Table[(int)message];
+            var words = language == Language.Zh ? zh : en;
+            return details.Length == 0 ? words : string.Format(CultureInfo.InvariantCulture, words, details);
+        }
+    }
+
+    /// <summary>Whether the table has a row for each message, at its place.</summary>
+    internal static bool IsComplete =>
+        Table.Length == Enum.GetValues<Message>().Length && Table.Index().All(static row => (int)row.Item.Message == row.Index);
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Kaifeng.PlanTools.Cli.Terminal;
+
+/// <summary>The process's own console, always UTF-8 and LF, whatever the locale says.</summary>
+internal sealed class SystemConsole : IDisposable
+{
+    private readonly CancellationTokenSource cancellation = new();
+    private readonly PosixSignalRegistration interrupt;
+
+    private SystemConsole()
+    {
+        interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnInterrupt);
+        var encoding = new UTF8Encoding(false);
+        Console = new CliConsole
+        {
+            Out = new StreamWriter(System.Console.OpenStandardOutput(), encoding) { NewLine = "\n" },
+            Error = new StreamWriter(System.Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true },
+            OpenInput = System.Console.OpenStandardInput,
+            IsTerminal = !System.Console.IsOutputRedirected,
+            Environment = System.Environment.GetEnvironmentVariable,
+            Cancelled = cancellation.Token,
+        };
+    }
+
+    public CliConsole Console { get; }
+
+    public static SystemConsole Open()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            System.Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        return new SystemConsole();
+    }
+
+    public void Dispose()
+    {
+        interrupt.Dispose();
+        cancellation.Dispose();
+    }
+
+    // The first signal ends the run in good order; a second one is left to the system, should the first not get through.
+    private void OnInterrupt(PosixSignalContext context)
+    {
+        context.Cancel = !cancellation.IsCancellationRequested;
+        cancellation.Cancel();
+    }
+}

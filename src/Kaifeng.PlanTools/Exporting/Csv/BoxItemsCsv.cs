@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Exporting.Csv;
+
+/// <summary><c>box_items.csv</c>: a row an item of a box.</summary>
+public sealed class BoxItemsCsv : CsvFile
+{
+    /// <inheritdoc/>
+    public override string FileName => "box_items.csv";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Columns { get; } =
+    [
+        "box_id", "item", "lead", "text", "start_line", "end_line",
+    ];
+
+    /// <inheritdoc/>
+    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    {
+        foreach (var place in PlacedBlock.Of(notice))
+        {
+            if (place.Block is Box box)
+            {
+                foreach (var item in box.Items)
+                {
+                    rows.Cell(box.Id)
+                        .Cell(item.Number)
+                        .Cell(item.Lead)
+                        .Cell(string.Concat(item.Paragraphs.Select(paragraph => notice.Source.Read(paragraph.Text))))
+                        .Lines(notice.Source, Extent(item))
+                        .End();
+                }
+            }
+        }
+    }
+
+    private static TextSpan Extent(BoxItem item) =>
+        item.Paragraphs.IsEmpty ? default : item.Paragraphs[0].Text.Extent.To(item.Paragraphs[^1].Text.Extent);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Exporting.Csv;
+
+/// <summary>One CSV file of a notice. All of them are listed in <see cref="CsvFiles"/>.</summary>
+public abstract class CsvFile
+{
+    /// <summary>The file's name, such as <c>plans.csv</c>.</summary>
+    public abstract string FileName { get; }
+
+    /// <summary>The names of the columns in their order; every row has a cell for each.</summary>
+    public abstract ImmutableArray<string> Columns { get; }
+
+    /// <summary>Writes the whole file, header row first: UTF-8 without byte order mark, LF, quoted after RFC 4180.</summary>
+    public void Write(PlanNotice notice, Stream stream)
+    {
+        using var rows = new CsvRows(stream, Columns);
+        WriteRows(notice, rows);
+    }
+
+    /// <summary>Writes a row for each thing of the file's kind.</summary>
+    protected abstract void WriteRows(PlanNotice notice, CsvRows rows);
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Exporting.Csv;
+
+/// <summary><c>paragraphs.csv</c>: a row a paragraph, those of boxes included.</summary>
+public sealed class ParagraphsCsv : CsvFile
+{
+    /// <inheritdoc/>
+    public override string FileName => "paragraphs.csv";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Columns { get; } =
+    [
+        "paragraph_id", "plan_id", "section_id", "box_id", "number", "lead", "text", "segments", "start_line", "end_line",
+    ];
+
+    /// <inheritdoc/>
+    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    {
+        foreach (var place in PlacedBlock.Of(notice))
+        {
+            if (place.Block is Paragraph paragraph)
+            {
+                WriteRow(notice.Source, rows, place, "", paragraph);
+            }
+            else if (place.Block is Box box)
+            {
+                foreach (var inside in box.Items.SelectMany(static item => item.Paragraphs))
+                {
+                    WriteRow(notice.Source, rows, place, box.Id, inside);
+                }
+            }
+        }
+    }
+
+    private static void WriteRow(SourceText source, CsvRows rows, PlacedBlock place, string boxId, Paragraph paragraph) =>
+        rows.Cell(paragraph.Id)
+            .Cell(place.Plan.Id)
+            .Cell(place.ParentId)
+            .Cell(boxId)
+            .Cell(paragraph.Number)
+            .Cell(paragraph.Lead)
+            .Cell(source.Read(paragraph.Text))
+            .Cell(string.Join(';', paragraph.Text.Pieces.Select(piece => source.LineOf(piece.Start)).Distinct()))
+            .Lines(source, paragraph.Text.Extent)
+            .End();
+}

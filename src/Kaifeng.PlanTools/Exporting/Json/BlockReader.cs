@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Exporting.Json;
+
+/// <summary>Reads the tree of a plan, the reverse of <see cref="BlockWriter"/>.</summary>
+internal sealed class BlockReader(PlaceReader places)
+{
+    private readonly TableReader tables = new(places);
+
+    public ImmutableArray<Block> Read(BlockJson[] blocks) => DocumentReader.Map(blocks, Block);
+
+    private Block Block(BlockJson block) => block switch
+    {
+        SectionJson section => Section(section),
+        ParagraphJson paragraph => Paragraph(paragraph),
+        BoxJson box => Box(box),
+        TableJson table => tables.Read(table),
+        FigureJson figure => Figure(figure),
+        UnplacedJson unplaced => Unplaced(unplaced),
+        _ => throw new DamagedNoticeException("a block without a known type"),
+    };
+
+    private Section Section(SectionJson section) => new()
+    {
+        Id = section.Id,
+        Kind = DocumentReader.Known(SectionKinds.Parse(section.Kind), "section kind", section.Kind),
+        Number = section.Number,
+        Ordinal = section.Ordinal,
+        Title = section.Title,
+        RunIn = section.RunIn,
+        Heading = places.Passage(section.Segments),
+        Span = places.Span(section.Span),
+        Content = Read(section.Content),
+    };
+
+    private Paragraph Paragraph(ParagraphJson paragraph) => new()
+    {
+        Id = paragraph.Id,
+        Number = paragraph.Number,
+        Lead = paragraph.Lead,
+        Text = places.Passage(paragraph.Segments, paragraph.Text),
+        Span = places.Span(paragraph.Span),
+    };
+
+    private Box Box(BoxJson box) => new()
+    {
+        Id = box.Id,
+        Label = box.Label,
+        Number = box.Number,
+        Title = box.Title,
+        Captions = DocumentReader.Map(box.Captions, tables.Caption),
+        Span = places.Span(box.Span),
+        Items = DocumentReader.Map(box.Items, item => new BoxItem(item.Number, item.Lead, DocumentReader.Map(item.Paragraphs, Paragraph))),
+    };
+
+    private Figure Figure(FigureJson figure) => new()
+    {
+        Id = figure.Id,
+        Label = figure.Label,
+        Title = figure.Title,
+        Caption = places.Passage(figure.Segments),
+        Span = places.Span(figure.Span),
+    };
+
+    private Unplaced Unplaced(UnplacedJson unplaced) => new()
+    {
+        Id = unplaced.Id,
+        Text = places.Passage(unplaced.Segments, unplaced.Text),
+        Span = places.Span(unplaced.Span),
+    };
+}

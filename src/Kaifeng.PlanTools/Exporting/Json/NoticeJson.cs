@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Exporting.Json;
+
+/// <summary>
+/// Writes and reads <c>notice.json</c>. The file is enough by itself: the notice that is read from it
+/// gives the same exports, and the same file again, byte by byte.
+/// </summary>
+public static class NoticeJson
+{
+    /// <summary>The file's name in the notice's folder.</summary>
+    public const string FileName = "notice.json";
+
+    /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
+    public static void Write(PlanNotice notice, Stream stream)
+    {
+        JsonSerializer.Serialize(stream, DocumentWriter.Write(notice), NoticeJsonContext.Instance.NoticeDocument);
+        stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Whether the bytes are meant to be a <c>notice.json</c>, sound or not: a JSON object with a <c>format</c>.</summary>
+    public static bool IsNoticeJson(ReadOnlySpan<byte> bytes) => NoticeEnvelope.Peek(bytes).Format is not null;
+
+    /// <summary>Reads a notice back. Never throws on any bytes; what it allocates is bounded by their number.</summary>
+    public static NoticeJsonResult Read(ReadOnlySpan<byte> bytes)
+    {
+        var envelope = NoticeEnvelope.Peek(bytes);
+        if (envelope.Format is not (null or NoticeDocument.FormatName))
+        {
+            return NoticeJsonResult.Failed(NoticeJsonError.UnknownFormat, OneLine(envelope.Format));
+        }
+
+        if (envelope is { Format: not null, Version: { } version and not NoticeDocument.CurrentVersion })
+        {
+            return NoticeJsonResult.Failed(NoticeJsonError.UnknownVersion, version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return ReadDocument(NoticeEnvelope.SkipBlanks(bytes));
+    }
+
+    private static NoticeJsonResult ReadDocument(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            var document = JsonSerializer.Deserialize(json, NoticeJsonContext.Instance.NoticeDocument);
+            return document is null
+                ? NoticeJsonResult.Failed(NoticeJsonError.NotJson, "null")
+                : NoticeJsonResult.Of(DocumentReader.Read(document, json.Length));
+        }
+        catch (JsonException exception)
+        {
+            var error = exception.InnerException is JsonException ? NoticeJsonError.NotJson : NoticeJsonError.Damaged;
+            return NoticeJsonResult.Failed(error, PlaceOf(exception));
+        }
+        catch (Exception exception) when (exception is DamagedNoticeException or NotSupportedException or InvalidOperationException)
+        {
+            return NoticeJsonResult.Failed(NoticeJsonError.Damaged, OneLine(exception.Message));
+        }
+    }
+
+    private static string PlaceOf(JsonException exception) =>
+        OneLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{exception.Path} (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})"));
+
+    private static string OneLine(string text)
+    {
+        var line = string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c));
+        return line.Length <= 120 ? line : line[..120] + "…";
+    }
+}

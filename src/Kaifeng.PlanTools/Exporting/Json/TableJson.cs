@@ -1,0 +1,35 @@
+namespace Kaifeng.PlanTools.Exporting.Json;
+
+internal sealed record TableJson(
+    string Id,
+    string Label,
+    string Number,
+    string Title,
+    CaptionJson[] Captions,
+    PlaceJson Span,
+    ColumnJson[] Columns,
+    RowJson[] Rows,
+    IndicatorJson[] Indicators,
+    FieldJson[] Notes) : BlockJson;
+
+internal sealed record ColumnJson(string Header, string Role, int? Year = null);
+
+internal sealed record RowJson(string Kind, PlaceJson Span, CellJson[] Cells);
+
+internal sealed record CellJson(int Column, string Text, PlaceJson[] Segments);
+
+internal sealed record IndicatorJson(
+    string Id,
+    int Row,
+    string Category,
+    string Parent,
+    string Name,
+    string Unit,
+    string NoteMark,
+    string Growth,
+    string Attribute,
+    string Repair,
+    PlaceJson Span,
+    ValueJson[] Values);
+
+internal sealed record ValueJson(string Column, string Role, string Printed, bool Cumulative, PlaceJson[] Segments, int? Year = null);
