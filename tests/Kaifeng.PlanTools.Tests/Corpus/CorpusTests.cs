@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing;
 using Kaifeng.PlanTools.Text;
 
@@ -44,7 +45,7 @@ public sealed class CorpusTests
 
     [Fact]
     public void The_bundled_notice_has_no_unplaced_text() =>
-        Assert.DoesNotContain(NoticeParser.Parse(CorpusTexts.Read(CorpusTexts.Bundled)).Leaves, leaf => leaf.Kind == Model.LeafKind.Unplaced);
+        Assert.DoesNotContain(NoticeParser.Parse(CorpusTexts.Read(CorpusTexts.Bundled)).Leaves, leaf => leaf.Kind == LeafKind.Unplaced);
 
     [Fact]
     public void A_form_feed_is_a_character_and_no_line_end()

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Exporting.Csv;
+using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing;
 using Kaifeng.PlanTools.Text;
@@ -16,7 +18,37 @@ internal static class NoticeLaws
         SpansNest(notice);
         IdsAreUnique(notice);
         Assert.Equal(StructureText.Of(notice), StructureText.Of(NoticeParser.Parse(source)));
+        JsonReadsBackEqual(notice);
         return notice;
+    }
+
+    /// <summary>Two writings are the same bytes; the notice read back has the same structure, the same file and the same exports.</summary>
+    private static void JsonReadsBackEqual(PlanNotice notice)
+    {
+        var json = Json(notice);
+        Assert.True(json.AsSpan().SequenceEqual(Json(notice)), "two writings of one notice differ");
+        var read = NoticeJson.Read(json);
+        Assert.True(read.Notice is not null, $"notice.json does not read back: {read.Error} {read.Detail}");
+        Assert.Equal(StructureText.Of(notice), StructureText.Of(read.Notice));
+        Assert.True(json.AsSpan().SequenceEqual(Json(read.Notice)), "notice.json changes when it is read and written again");
+        foreach (var file in CsvFiles.All)
+        {
+            Assert.True(Csv(file, notice).AsSpan().SequenceEqual(Csv(file, read.Notice)), $"{file.FileName} differs when it is made from notice.json");
+        }
+    }
+
+    private static byte[] Json(PlanNotice notice)
+    {
+        using var stream = new MemoryStream();
+        NoticeJson.Write(notice, stream);
+        return stream.ToArray();
+    }
+
+    private static byte[] Csv(CsvFile file, PlanNotice notice)
+    {
+        using var stream = new MemoryStream();
+        file.Write(notice, stream);
+        return stream.ToArray();
     }
 
     /// <summary>Leaves come in order, on one line each, without overlap and without blanks at their ends; only blanks stand between them.</summary>
