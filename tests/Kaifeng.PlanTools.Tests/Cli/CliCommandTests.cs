@@ -101,7 +101,10 @@ public sealed class CliCommandTests : CliRun
     {
         var console = new CliConsole
         {
-            Out = new StringWriter(), Error = new StringWriter(), OpenInput = static () => Stream.Null, IsTerminal = true,
+            Out = new StringWriter(),
+            Error = new StringWriter(),
+            OpenInput = static () => Stream.Null,
+            IsTerminal = true,
         };
 
         Assert.Equal(ExitCode.Ok, RunOn(console, "outline", WriteSample("x/notice.json")));

@@ -1,7 +1,7 @@
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Tests.Exporting;
 
-namespace Kaifeng.PlanTools.Tests.Model;
+namespace Kaifeng.PlanTools.Tests;
 
 public sealed class NoticeShapeTests
 {
