@@ -34,7 +34,8 @@ internal sealed class GrammarTexts(int seed)
             text.Append(random.Next(3) == 0 ? MutilatedLine() : GrammarLine()).Append(Pick(Ends));
         }
 
-        return text.ToString();
+        // Half a surrogate pair cannot come out of a file: through UTF-8 it becomes U+FFFD, as a decoder makes it.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     private string GrammarLine()
