@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>A place in the file: lines and columns from 1, columns in Unicode characters, the end column after the last character.</summary>
@@ -13,24 +15,25 @@ internal sealed record IssuerJson(string Text, string Name, PlaceJson[] Segments
 
 internal sealed record DocumentNumberJson(string Text, string AgencyCode, int Year, int Serial, PlaceJson[] Segments);
 
-internal sealed record AttachmentJson(string Title, PlaceJson[] Segments, int? Number = null);
+internal sealed record AttachmentJson(string Title, PlaceJson[] Segments, [property: JsonPropertyOrder(-1)] int? Number = null);
 
 internal sealed record ImprintJson(
-    FieldJson[] Others,
+    [property: JsonPropertyOrder(1)] FieldJson[] Others,
     FieldJson? CopiedTo = null,
     FieldJson? PrintedBy = null,
     DateJson? PrintedOn = null,
     FieldJson? Sponsor = null,
     FieldJson? Supervisor = null);
 
+// What may be missing stands last among the parameters; in the file the elements have the standard's order.
 internal sealed record HeaderJson(
     FieldJson[] Body,
     AttachmentJson[] Attachments,
-    FieldJson[] Annotations,
-    IssuerJson? Issuer = null,
-    DocumentNumberJson? DocumentNumber = null,
-    FieldJson? Title = null,
-    FieldJson? Addressees = null,
-    FieldJson? SignedBy = null,
-    DateJson? IssuedOn = null,
-    ImprintJson? Imprint = null);
+    [property: JsonPropertyOrder(3)] FieldJson[] Annotations,
+    [property: JsonPropertyOrder(-4)] IssuerJson? Issuer = null,
+    [property: JsonPropertyOrder(-3)] DocumentNumberJson? DocumentNumber = null,
+    [property: JsonPropertyOrder(-2)] FieldJson? Title = null,
+    [property: JsonPropertyOrder(-1)] FieldJson? Addressees = null,
+    [property: JsonPropertyOrder(1)] FieldJson? SignedBy = null,
+    [property: JsonPropertyOrder(2)] DateJson? IssuedOn = null,
+    [property: JsonPropertyOrder(4)] ImprintJson? Imprint = null);

@@ -13,14 +13,14 @@ internal sealed record NoticeDocument(string Format, int Version, SourceJson Sou
 }
 
 internal sealed record PlanJson(
-    string Id,
-    string Title,
+    [property: JsonPropertyOrder(-5)] string Id,
+    [property: JsonPropertyOrder(-3)] string Title,
     PlaceJson[][] TitlePlaces,
     PlaceJson Span,
     BlockJson[] Content,
-    int? Attachment = null,
-    PeriodJson? Period = null,
-    FieldJson? Label = null);
+    [property: JsonPropertyOrder(-4)] int? Attachment = null,
+    [property: JsonPropertyOrder(-2)] PeriodJson? Period = null,
+    [property: JsonPropertyOrder(-1)] FieldJson? Label = null);
 
 internal sealed record PeriodJson(int Start, int End);
 

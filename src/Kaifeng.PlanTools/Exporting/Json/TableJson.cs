@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 internal sealed record TableJson(
@@ -32,4 +34,4 @@ internal sealed record IndicatorJson(
     PlaceJson Span,
     ValueJson[] Values);
 
-internal sealed record ValueJson(string Column, string Role, string Printed, bool Cumulative, PlaceJson[] Segments, int? Year = null);
+internal sealed record ValueJson([property: JsonPropertyOrder(-2)] string Column, string Role, string Printed, bool Cumulative, PlaceJson[] Segments, [property: JsonPropertyOrder(-1)] int? Year = null);

@@ -77,7 +77,8 @@ internal static class InlineMarkup
             '#' => line.IndexOfAnyExcept('#') is var end and > 0 and <= 6 ? end : 0,
             _ => 0,
         };
-        if (length > 0 && length + 1 < line.Length && line[length] == ' ' && !char.IsAsciiDigit(line[length + 1]))
+        var isSign = line[0] != '#' && length + 1 < line.Length && char.IsAsciiDigit(line[length + 1]);
+        if (length > 0 && length + 1 < line.Length && line[length] == ' ' && !isSign)
         {
             marks.Add(new InlineMark(new TextSpan(0, length), EndsBlock: false));
         }

@@ -38,6 +38,9 @@ internal sealed record Element(ElementKind Kind, TextBlock Block)
     /// <summary>The label of captions and figures.</summary>
     public CaptionMark Caption { get; init; }
 
+    /// <summary>Whether a numbered text is one of a list, so that its first sentence is no title.</summary>
+    public bool IsListed { get; init; }
+
     /// <summary>Later printings of a caption, after page breaks.</summary>
     public List<TextBlock> Repeats { get; } = [];
 

@@ -9,7 +9,7 @@ namespace Kaifeng.PlanTools.Parsing.Notices;
 internal static class ElementReader
 {
     private const int LongestHeading = 60;
-    private const int LongestHeadingWithEnd = 40;
+    private const int LongestLowHeading = 40;
 
     private const int LongestTableTitle = 30;
 
@@ -58,7 +58,7 @@ internal static class ElementReader
     {
         var block = blocks[index];
         var title = block.Text[mark.Length..];
-        if (IsHeading(title) || (IsSentence(title) && (mark.Kind < SectionKind.L3 || StandsAboveText(blocks, index))))
+        if (IsHeading(title) || (IsSentence(title) && (mark.Kind < SectionKind.L3 || (title.Length <= LongestLowHeading && StandsAboveText(blocks, index)))))
         {
             return new Element(ElementKind.Heading, block) { Mark = mark };
         }
@@ -95,7 +95,7 @@ internal static class ElementReader
 
     /// <summary>One short sentence (<c>（一）发展基础。</c>).</summary>
     private static bool IsSentence(ReadOnlySpan<char> title) =>
-        title.Length is > 1 and <= LongestHeadingWithEnd && title.IndexOfAny("。；！？") == title.Length - 1 && title[^1] == '。';
+        title.Length is > 1 and <= LongestHeading && title.IndexOfAny("。；！？") == title.Length - 1 && title[^1] == '。';
 
     /// <summary>Of the numbered sentences below the second level only those above running text are headings; the others are a list.</summary>
     private static bool StandsAboveText(IReadOnlyList<TextBlock> blocks, int index) =>

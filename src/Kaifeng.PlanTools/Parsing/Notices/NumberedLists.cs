@@ -1,40 +1,39 @@
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Notices;
 
 /// <summary>
 /// Tells lists from headings: numbered lines of which most have no running text under them (the names in the first column
-/// of a table that was torn apart, say) are paragraphs with a number.
+/// of a table that was torn apart, say) and numbered sentences of which most have no title are paragraphs with a number.
 /// </summary>
 internal static class NumberedLists
 {
     private const int FewestLines = 3;
 
-    /// <summary>The elements with such lines as numbered text.</summary>
+    /// <summary>The elements with the lines of such lists marked.</summary>
     public static List<Element> Find(List<Element> elements)
     {
         for (var i = 0; i < elements.Count; i++)
         {
-            if (MayBeListed(elements[i]) && elements[i].Mark.Ordinal == 1)
+            if (elements[i].Mark.Ordinal == 1 && elements[i].Mark.Kind is SectionKind.L3 or SectionKind.L4)
             {
-                TakeList(elements, i);
+                TakeLines(elements, i);
+                TakeSentences(elements, i);
             }
         }
 
         return elements;
     }
 
-    private static bool MayBeListed(Element element) =>
-        element.Kind == ElementKind.Heading && element.Mark.Kind is SectionKind.L3 or SectionKind.L4;
-
-    private static void TakeList(List<Element> elements, int first)
+    /// <summary>Lines that look like headings, most of them without running text below.</summary>
+    private static void TakeLines(List<Element> elements, int first)
     {
         var members = new List<int>();
         var withText = 0;
-        var kind = elements[first].Mark.Kind;
         var at = first;
-        while (at < elements.Count && MayBeListed(elements[at]) && elements[at].Mark.Kind == kind && elements[at].Mark.Ordinal == members.Count + 1)
+        while (CountsOn(elements, at, first, members.Count) && elements[at].Kind == ElementKind.Heading)
         {
             members.Add(at);
             var end = EndOfPart(elements, at + 1);
@@ -44,9 +43,32 @@ internal static class NumberedLists
 
         if (members.Count >= FewestLines && withText * 2 < members.Count)
         {
-            members.ForEach(index => elements[index] = elements[index] with { Kind = ElementKind.Numbered });
+            members.ForEach(index => elements[index] = elements[index] with { Kind = ElementKind.Numbered, IsListed = true });
         }
     }
+
+    /// <summary>Numbered sentences right after one another, most of them without a title.</summary>
+    private static void TakeSentences(List<Element> elements, int first)
+    {
+        var count = 0;
+        var titled = 0;
+        while (CountsOn(elements, first + count, first, count) && elements[first + count].Kind == ElementKind.Numbered)
+        {
+            titled += RunInTitles.LengthOf(elements[first + count].TextAfterMark) > 0 ? 1 : 0;
+            count++;
+        }
+
+        if (count >= FewestLines && titled * 2 < count)
+        {
+            for (var i = first; i < first + count; i++)
+            {
+                elements[i] = elements[i] with { IsListed = true };
+            }
+        }
+    }
+
+    private static bool CountsOn(List<Element> elements, int at, int first, int count) =>
+        at < elements.Count && elements[at].Mark.Kind == elements[first].Mark.Kind && elements[at].Mark.Ordinal == count + 1;
 
     private static int EndOfPart(List<Element> elements, int from)
     {

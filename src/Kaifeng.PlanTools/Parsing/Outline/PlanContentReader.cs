@@ -67,7 +67,7 @@ internal sealed class PlanContentReader
             case ElementKind.Heading:
                 OpenHeading(element, element.Mark, element.Text.Length, runIn: false);
                 break;
-            case ElementKind.Numbered when RunInTitles.LengthOf(element.TextAfterMark) is var length and > 0:
+            case ElementKind.Numbered when !element.IsListed && RunInTitles.LengthOf(element.TextAfterMark) is var length and > 0:
                 OpenRunIn(element, element.Mark.Length + length);
                 break;
             case ElementKind.Figure:

@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Text;
 
-namespace Kaifeng.PlanTools.Parsing.Outline;
+namespace Kaifeng.PlanTools.Parsing.Marks;
 
 /// <summary>
 /// Finds the title with which a numbered paragraph begins (<c>1. 交通物流水平快速提升。“十三五”时期，…</c>).
