@@ -110,7 +110,7 @@ internal sealed class BoxExtent
     /// </summary>
     private bool ResumesWithoutLead(ReadOnlySpan<char> text)
     {
-        if (leads.Count < 2 || body.Leads.Any(known => known.Length > 0) || body.Texts.Count == 0)
+        if (leads.Count < 2 || body.Leads.Any(known => known.Length > 0))
         {
             return false;
         }
@@ -118,7 +118,7 @@ internal sealed class BoxExtent
         var inBox = new Bigrams();
         members.ForEach(member => inBox.Add(member.Text));
         var inBody = new Bigrams();
-        foreach (var known in body.Texts)
+        foreach (var known in body.ReadTexts())
         {
             inBody.Add(known);
         }

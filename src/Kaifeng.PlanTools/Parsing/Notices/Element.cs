@@ -32,6 +32,9 @@ internal enum ElementKind
 /// <summary>A block and what it is.</summary>
 internal sealed record Element(ElementKind Kind, TextBlock Block)
 {
+    private TextBlock? leadBlock;
+    private string lead = "";
+
     /// <summary>The number mark of headings and numbered text.</summary>
     public NumberMark Mark { get; init; }
 
@@ -51,16 +54,18 @@ internal sealed record Element(ElementKind Kind, TextBlock Block)
     public ReadOnlySpan<char> TextAfterMark => Block.Text[Mark.Length..];
 
     /// <summary>The lead after the number mark; empty where there is none.</summary>
-    public string Lead
-    {
-        get
-        {
-            var text = TextAfterMark;
-            var span = Leads.Find(text);
-            return text[span.Start..span.End].ToString();
-        }
-    }
+    public string Lead => leadBlock == Block ? lead : ReadLead();
 
     /// <summary>Whether this is text, numbered or not.</summary>
     public bool IsFlow => Kind is ElementKind.Text or ElementKind.Numbered;
+
+    /// <summary>Every step asks for leads, so each is read once; a copy with another block reads its own.</summary>
+    private string ReadLead()
+    {
+        var text = TextAfterMark;
+        var span = Leads.Find(text);
+        lead = text[span.Start..span.End].ToString();
+        leadBlock = Block;
+        return lead;
+    }
 }

@@ -144,7 +144,7 @@ internal sealed class PlanContentReader
     private BodyContext Context()
     {
         var section = open.Peek();
-        return new BodyContext(section.Leads, section.Texts(source, TextsForComparison), LastOrdinal);
+        return new BodyContext(section.Leads, () => section.Texts(source, TextsForComparison), LastOrdinal);
     }
 
     private int LastOrdinal(SectionKind kind) => open.FirstOrDefault(section => section.Kind == kind)?.Ordinal ?? 0;
