@@ -35,26 +35,20 @@ public static class NoticeParser
     private static ImmutableArray<Plan> ReadPlans(SourceText source, List<PlanPart> parts, NoticeHeader header, LineLayout layout)
     {
         var plans = ImmutableArray.CreateBuilder<Plan>(parts.Count);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new Dictionary<int, int>();
         foreach (var part in parts)
         {
-            plans.Add(ReadPlan(source, part, header, layout, IdOf(part, plans.Count + 1, ids)));
+            var number = part.Attachment ?? plans.Count + 1;
+            ids[number] = ids.GetValueOrDefault(number) + 1;
+            plans.Add(ReadPlan(source, part, header, layout, IdOf(number, ids[number])));
         }
 
         return plans.DrainToImmutable();
     }
 
-    private static string IdOf(PlanPart part, int position, HashSet<string> ids)
-    {
-        for (var number = part.Attachment ?? position; ; number++)
-        {
-            var id = string.Create(CultureInfo.InvariantCulture, $"p{number}");
-            if (ids.Add(id))
-            {
-                return id;
-            }
-        }
-    }
+    /// <summary>The attachment's number; a number that is printed a second time gets a suffix, so that it moves no other plan's id.</summary>
+    private static string IdOf(int number, int time) =>
+        string.Create(CultureInfo.InvariantCulture, $"p{number}") + (time == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{time}"));
 
     private static Plan ReadPlan(SourceText source, PlanPart part, NoticeHeader header, LineLayout layout, string id)
     {

@@ -4,14 +4,15 @@ namespace Kaifeng.PlanTools.Text;
 internal static class ChineseNumerals
 {
     private const string Digits = "〇一二三四五六七八九";
+    private const int Longest = 8;
 
     /// <summary>Whether a character can stand in a numeral.</summary>
-    public static bool IsNumeral(char c) => c is '十' or '百' or '零' or '两' || Digits.Contains(c, StringComparison.Ordinal);
+    public static bool IsNumeral(char c) => c is '十' or '百' or '零' or '○' or '两' || Digits.Contains(c, StringComparison.Ordinal);
 
     /// <summary>The number that <paramref name="text"/> says, or <c>null</c> where it is no numeral up to 9999.</summary>
     public static int? Parse(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || text.Length > Longest)
         {
             return null;
         }
@@ -69,7 +70,7 @@ internal static class ChineseNumerals
 
     private static int? DigitOf(char c)
     {
-        if (c == '零')
+        if (c is '零' or '○')
         {
             return 0;
         }

@@ -5,6 +5,18 @@ internal sealed class Bigrams
 {
     private readonly HashSet<int> pairs = [];
 
+    /// <summary>The pairs of some texts.</summary>
+    public static Bigrams Of(IEnumerable<string> texts)
+    {
+        var bigrams = new Bigrams();
+        foreach (var text in texts)
+        {
+            bigrams.Add(text);
+        }
+
+        return bigrams;
+    }
+
     /// <summary>Adds a text's pairs.</summary>
     public void Add(ReadOnlySpan<char> text)
     {

@@ -1,4 +1,3 @@
-using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
@@ -11,124 +10,67 @@ namespace Kaifeng.PlanTools.Parsing.Boxes;
 /// </summary>
 internal sealed class BoxExtent
 {
-    private readonly BodyContext body;
-    private readonly List<string> leads = [];
-    private readonly List<Element> members = [];
+    private const int FewestLeads = 2;
 
-    private BoxExtent(BodyContext body) => this.body = body;
+    private readonly BodyContext body;
+    private readonly BoxNumbers numbers;
+    private readonly LeadSet leads = new();
+    private readonly Bigrams inBox = new();
+    private readonly Lazy<Bigrams> inBody;
+    private int count;
+
+    private BoxExtent(BodyContext body)
+    {
+        this.body = body;
+        numbers = new BoxNumbers(body.LastOrdinal);
+        inBody = new Lazy<Bigrams>(() => Bigrams.Of(body.ReadTexts()));
+    }
 
     /// <summary>How many elements from <paramref name="at"/> on belong to the box whose caption stands right before.</summary>
     public static int Count(List<Element> elements, int at, BodyContext body)
     {
         var extent = new BoxExtent(body);
-        while (at + extent.members.Count < elements.Count && extent.Takes(elements[at + extent.members.Count]))
+        while (at + extent.count < elements.Count && extent.Takes(elements[at + extent.count]))
         {
-            extent.Add(elements[at + extent.members.Count]);
+            extent.Add(elements[at + extent.count]);
         }
 
-        return extent.members.Count;
+        return extent.count;
     }
 
     private void Add(Element element)
     {
-        members.Add(element);
-        if (element.Kind == ElementKind.Heading)
-        {
-            leads.Add(element.TextAfterMark.ToString());
-        }
-        else if (element.Lead is { Length: > 0 } lead)
-        {
-            leads.Add(lead);
-        }
+        count++;
+        numbers.Add(element.Kind == ElementKind.Text ? null : element.Mark);
+        leads.Add(element.Kind == ElementKind.Heading ? element.TextAfterMark.ToString() : element.Lead);
+        inBox.Add(element.Text);
     }
 
     private bool Takes(Element next) => next.Kind switch
     {
-        ElementKind.Heading or ElementKind.Numbered => TakesNumber(next.Mark),
-        ElementKind.Text => members.Count == 0 || !ResumesBody(next),
+        ElementKind.Heading or ElementKind.Numbered => numbers.Takes(next.Mark),
+        ElementKind.Text => count == 0 || !ResumesBody(next),
         _ => false,
     };
 
-    /// <summary>
-    /// A numbered text belongs to the box where nothing else stands in it yet, or where it counts on from the box's last number
-    /// and not from the outline's.
-    /// </summary>
-    private bool TakesNumber(NumberMark mark)
-    {
-        if (mark.Kind <= SectionKind.Section)
-        {
-            return false;
-        }
-
-        var countsOnOutline = mark.Ordinal > 1 && body.LastOrdinal(mark.Kind) == mark.Ordinal - 1;
-        if (members.Count == 0)
-        {
-            return !countsOnOutline;
-        }
-
-        var own = members.FindLast(member => member.Mark.Kind == mark.Kind && member.Kind is ElementKind.Heading or ElementKind.Numbered);
-        if (own is not null)
-        {
-            return own.Mark.Ordinal == mark.Ordinal - 1 && (!countsOnOutline || members[0].Mark.Kind == mark.Kind)
-                || (mark.Ordinal == 1 && HoldsKindAbove(mark.Kind));
-        }
-
-        return mark.Ordinal == 1 && HoldsKindAbove(mark.Kind);
-    }
-
-    private bool HoldsKindAbove(SectionKind kind) =>
-        members.Exists(member => member.Kind is ElementKind.Heading or ElementKind.Numbered && member.Mark.Kind is not SectionKind.Foreword && member.Mark.Kind < kind);
-
-    private bool ResumesBody(Element next)
-    {
-        var lead = next.Lead;
-        return lead.Length > 0 ? ResumesWithLead(lead) : ResumesWithoutLead(next.Text);
-    }
+    private bool ResumesBody(Element next) =>
+        next.Lead.Length > 0 ? ResumesWithLead(next.Lead) : ResumesWithoutLead(next.Text);
 
     private bool ResumesWithLead(string lead)
     {
-        if (leads.Exists(known => Leads.SameEnd(known, lead)) || body.Leads.Contains(lead))
+        if (body.Leads.Count == 0 || leads.SharesEnd(lead) || body.Leads.Contains(lead))
         {
             return false;
         }
 
-        var lastLead = body.Leads.LastOrDefault(known => known.Length > 0);
-        if (lastLead is not null && Leads.AreParallel(lastLead, lead))
-        {
-            return true;
-        }
-
-        return lastLead is not null
-            && LeadingVerbs.StartsWithVerb(lead)
-            && MostlyVerbs(body.Leads)
-            && !MostlyVerbs(leads);
+        return Leads.AreParallel(body.Leads.Last, lead)
+            || (LeadingVerbs.StartsWithVerb(lead) && body.Leads.MostlyVerbs && !leads.MostlyVerbs);
     }
 
     /// <summary>
     /// A text without a lead belongs to the item above, unless the section's own texts have no leads either
     /// and it speaks more of what they speak of than of what the box does.
     /// </summary>
-    private bool ResumesWithoutLead(ReadOnlySpan<char> text)
-    {
-        if (leads.Count < 2 || body.Leads.Any(known => known.Length > 0))
-        {
-            return false;
-        }
-
-        var inBox = new Bigrams();
-        members.ForEach(member => inBox.Add(member.Text));
-        var inBody = new Bigrams();
-        foreach (var known in body.ReadTexts())
-        {
-            inBody.Add(known);
-        }
-
-        return inBody.ShareOf(text) > inBox.ShareOf(text);
-    }
-
-    private static bool MostlyVerbs(IReadOnlyList<string> leads)
-    {
-        var named = leads.Where(lead => lead.Length > 0).ToList();
-        return named.Count > 0 && named.Count(lead => LeadingVerbs.StartsWithVerb(lead)) * 2 > named.Count;
-    }
+    private bool ResumesWithoutLead(ReadOnlySpan<char> text) =>
+        leads.Count >= FewestLeads && body.Leads.Count == 0 && inBody.Value.ShareOf(text) > inBox.ShareOf(text);
 }

@@ -42,6 +42,7 @@ internal static class LineBlocks
     {
         var pieces = ImmutableArray.CreateBuilder<TextSpan>();
         var from = span.Start;
+        var stretch = line.Start;
         foreach (var mark in InlineMarkup.Find(source[span]))
         {
             var place = new TextSpan(span.Start + mark.Span.Start, span.Start + mark.Span.End);
@@ -50,12 +51,12 @@ internal static class LineBlocks
             from = place.End;
             if (mark.EndsBlock)
             {
-                Flush();
+                Flush(place.Start);
             }
         }
 
         AddPiece(new TextSpan(from, span.End));
-        Flush();
+        Flush(line.End);
 
         void AddPiece(TextSpan piece)
         {
@@ -66,13 +67,15 @@ internal static class LineBlocks
             }
         }
 
-        void Flush()
+        void Flush(int end)
         {
             if (pieces.Count > 0)
             {
-                blocks.Add(new TextBlock(source, pieces.DrainToImmutable(), line, blankBefore));
+                blocks.Add(new TextBlock(source, pieces.DrainToImmutable(), new TextSpan(stretch, end), blankBefore));
                 blankBefore = false;
             }
+
+            stretch = end;
         }
     }
 }

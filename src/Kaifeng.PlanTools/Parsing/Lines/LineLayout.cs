@@ -8,7 +8,9 @@ namespace Kaifeng.PlanTools.Parsing.Lines;
 internal readonly record struct LineLayout(bool IsWrapped, int FullWidth)
 {
     private const int WidestPage = 110;
+    private const int NarrowestPage = 36;
     private const int FewestFullLines = 8;
+    private const int FullPercent = 85;
 
     /// <summary>Measures the layout from the widths of the lines and how those of full width end.</summary>
     public static LineLayout Measure(IReadOnlyList<TextBlock> blocks)
@@ -22,7 +24,7 @@ internal readonly record struct LineLayout(bool IsWrapped, int FullWidth)
 
         var sorted = widths.Order().ToArray();
         var full = sorted.Length == 0 ? 0 : sorted[sorted.Length * 9 / 10];
-        if (full is 0 or > WidestPage)
+        if (full is < NarrowestPage or > WidestPage)
         {
             return new LineLayout(false, full);
         }
@@ -31,7 +33,7 @@ internal readonly record struct LineLayout(bool IsWrapped, int FullWidth)
         var unfinished = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (widths[i] >= full * 0.85 && widths[i] <= WidestPage)
+            if (widths[i] * 100 >= full * FullPercent && widths[i] <= WidestPage)
             {
                 fullLines++;
                 unfinished += TextMeasure.EndsSentence(blocks[i].Text) ? 0 : 1;

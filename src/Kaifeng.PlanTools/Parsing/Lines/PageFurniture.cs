@@ -8,6 +8,8 @@ namespace Kaifeng.PlanTools.Parsing.Lines;
 internal static class PageFurniture
 {
     private const int FewestPageNumbers = 3;
+    private const int ShortestPage = 6;
+    private const int MostMissing = 3;
     private const int LongestContents = 400;
 
     /// <summary>The blocks without page furniture; <paramref name="dropped"/> receives a leaf for each piece taken off.</summary>
@@ -34,11 +36,11 @@ internal static class PageFurniture
         return kept;
     }
 
-    /// <summary>Numbers alone on their lines that count up by one are the numbers of pages.</summary>
+    /// <summary>Numbers alone on their lines, about a page apart or between dashes, that count up are the numbers of pages.</summary>
     private static void MarkPageNumbers(List<TextBlock> blocks, string?[] reasons)
     {
         var run = new List<int>();
-        var expected = 0;
+        var last = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             if (reasons[i] is not null || PageNumberOf(blocks[i].Text) is not { } number || IsBoxNumber(blocks, i))
@@ -46,10 +48,12 @@ internal static class PageFurniture
                 continue;
             }
 
-            if (number == expected || (run.Count == 0 && number is 1 or 2 or 3))
+            var distance = run.Count == 0 ? ShortestPage : i - run[^1];
+            var countsOn = run.Count == 0 ? number <= MostMissing : number > last && number <= last + MostMissing;
+            if (countsOn && (distance >= ShortestPage || Characters.IsDash(blocks[i].Text[0])))
             {
                 run.Add(i);
-                expected = number + 1;
+                last = number;
             }
         }
 

@@ -23,7 +23,7 @@ internal sealed class TextBlock
     /// <summary>Where the text stands; never empty.</summary>
     public Passage Passage { get; }
 
-    /// <summary>The whole line of the first piece, blanks and tabs at its ends included.</summary>
+    /// <summary>The stretch of the first line that is the block's own, blanks and tabs at its ends included: the whole line, or a part between block tags.</summary>
     public TextSpan Line { get; }
 
     /// <summary>Whether a blank line (or the text's start) stands before the block.</summary>
@@ -36,7 +36,7 @@ internal sealed class TextBlock
     public ReadOnlySpan<char> Text =>
         Passage.Pieces.Length == 1 ? source[Passage.Pieces[0]] : joined ??= source.Read(Passage);
 
-    /// <summary>The whole first line as printed.</summary>
+    /// <summary>The characters of <see cref="Line"/> as printed.</summary>
     public ReadOnlySpan<char> RawLine => source[Line];
 
     /// <summary>From the first character to the last.</summary>

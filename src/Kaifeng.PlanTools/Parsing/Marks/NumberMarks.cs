@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Marks;
@@ -89,12 +90,23 @@ internal static class NumberMarks
 
         if (text[count] is '.' or '．' && count + 1 < text.Length && char.IsDigit(text[count + 1]))
         {
-            return ReadDecimal(text);
+            return ReadDecimal(text) ?? (HoldsNameAfterDot(text[(count + 1)..]) ? new NumberMark(SectionKind.L3, text[..count].ToString(), value, count + 1) : null);
         }
 
         return text[count] is '.' or '．' or '、'
             ? new NumberMark(SectionKind.L3, text[..count].ToString(), value, SkipBlanks(text, count + 1))
             : null;
+    }
+
+    /// <summary>Digits after the dot belong to the title where they begin a year or a name: <c>1.2025年主要目标</c>, <c>2.5G网络建设</c>, but not <c>2.5%</c>.</summary>
+    private static bool HoldsNameAfterDot(ReadOnlySpan<char> text)
+    {
+        var digits = CountWhile(text, char.IsAsciiDigit);
+        var rest = text[digits..];
+        var letters = CountWhile(rest, char.IsAsciiLetter);
+        return letters > 0
+            ? digits <= 2 && !UnitWords.IsUnit(rest[..letters])
+            : digits == 4 && !rest.IsEmpty && rest[0] == '年';
     }
 
     private static NumberMark? ReadDecimal(ReadOnlySpan<char> text)

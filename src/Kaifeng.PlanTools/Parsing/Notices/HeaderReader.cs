@@ -13,6 +13,7 @@ internal sealed class HeaderReader
     private const string IssuerMark = "文件";
     private const int LongestOffice = 40;
     private const int LongestTitleLine = 80;
+    private const int LongestTitle = 4;
 
     private readonly List<TextBlock> blocks;
     private NoticeHeader header = NoticeHeader.Empty;
@@ -76,13 +77,19 @@ internal sealed class HeaderReader
     private void ReadTitle()
     {
         var start = at;
-        while (at < blocks.Count && at - start < 4 && !IsAddressees(blocks[at].Text) && !TextMeasure.EndsSentence(blocks[at].Text))
+        while (at < blocks.Count && at - start < LongestTitle && IsTitleLine(blocks[at].Text))
         {
             at++;
         }
 
         SetTitle(blocks[start..at]);
     }
+
+    private static bool IsTitleLine(ReadOnlySpan<char> text) =>
+        !IsAddressees(text)
+        && !TextMeasure.EndsSentence(text)
+        && OfficialForms.Date(text) is null
+        && OfficialForms.AttachmentList(text) is null;
 
     private void SetTitle(List<TextBlock> lines)
     {
@@ -154,10 +161,13 @@ internal sealed class HeaderReader
             at++;
         }
 
+        var annotations = ImmutableArray.CreateBuilder<HeaderField>();
         for (; at < blocks.Count && NoticeParts.IsAnnotation(blocks[at].Text); at++)
         {
-            header = header with { Annotations = header.Annotations.Add(FieldOf(blocks[at], blocks[at].Text)) };
+            annotations.Add(FieldOf(blocks[at], blocks[at].Text));
         }
+
+        header = header with { Annotations = annotations.DrainToImmutable() };
     }
 
     /// <summary>A short line right above the date.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Outline;
@@ -8,7 +9,10 @@ namespace Kaifeng.PlanTools.Parsing.Outline;
 /// <summary>A section, or the plan itself, whose content is still being read.</summary>
 internal sealed class OpenSection(string id, SectionKind? kind, int ordinal)
 {
-    private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
+    private const int TextsForComparison = 4;
+
+    private readonly Queue<Passage> lastTexts = new(TextsForComparison);
+    private Dictionary<string, int>? names;
     private int paragraphs;
 
     /// <summary>The id.</summary>
@@ -23,8 +27,8 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal)
     /// <summary>What has been read so far.</summary>
     public ImmutableArray<Block>.Builder Content { get; } = ImmutableArray.CreateBuilder<Block>();
 
-    /// <summary>The leads of the section's own paragraphs; empty for those without one.</summary>
-    public List<string> Leads { get; } = [];
+    /// <summary>The leads of the section's own paragraphs.</summary>
+    public LeadSet Leads { get; } = new();
 
     /// <summary>The section as known from its heading, without content; <c>null</c> for the plan itself.</summary>
     public Section? Heading { get; init; }
@@ -32,13 +36,25 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal)
     /// <summary>The id of a part of this section, made unique among its parts.</summary>
     public string IdOf(string name, string separator)
     {
+        names ??= new Dictionary<string, int>(StringComparer.Ordinal);
         var count = names.GetValueOrDefault(name) + 1;
         names[name] = count;
         return count == 1 ? $"{Id}{separator}{name}" : string.Create(CultureInfo.InvariantCulture, $"{Id}{separator}{name}-{count}");
     }
 
-    /// <summary>The id of the next paragraph.</summary>
-    public string NextParagraphId() => string.Create(CultureInfo.InvariantCulture, $"{Id}/{++paragraphs}");
+    /// <summary>Adds a paragraph of the section's own.</summary>
+    public void AddParagraph(Passage text, string number, string lead)
+    {
+        Leads.Add(lead);
+        if (lastTexts.Count == TextsForComparison)
+        {
+            lastTexts.Dequeue();
+        }
+
+        lastTexts.Enqueue(text);
+        var id = string.Create(CultureInfo.InvariantCulture, $"{Id}/{++paragraphs}");
+        Content.Add(new Paragraph { Id = id, Span = text.Extent, Text = text, Number = number, Lead = lead });
+    }
 
     /// <summary>The finished section.</summary>
     public Section Close()
@@ -58,7 +74,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal)
         return start;
     }
 
-    /// <summary>The last texts of the section, its title first.</summary>
-    public IReadOnlyList<string> Texts(SourceText source, int most) =>
-        [Heading?.Title ?? "", .. Content.OfType<Paragraph>().TakeLast(most).Select(paragraph => source.Read(paragraph.Text))];
+    /// <summary>The section's title and its last paragraphs.</summary>
+    public IReadOnlyList<string> ReadTexts(SourceText source) =>
+        [Heading?.Title ?? "", .. lastTexts.Select(source.Read)];
 }

@@ -11,8 +11,6 @@ namespace Kaifeng.PlanTools.Parsing.Outline;
 /// <summary>Reads a plan's elements into nested sections with their paragraphs, boxes, tables and figures.</summary>
 internal sealed class PlanContentReader
 {
-    private const int TextsForComparison = 4;
-
     private readonly SourceText source;
     private readonly List<Element> elements;
     private readonly PlanPeriod? period;
@@ -77,7 +75,7 @@ internal sealed class PlanContentReader
                 OpenHeading(element, new NumberMark(SectionKind.Heading, "", 0, 0), element.Text.Length, runIn: false);
                 break;
             default:
-                AddParagraph(element.Block.Passage, element.Kind == ElementKind.Numbered ? element.Mark.Number : "", element.Lead);
+                open.Peek().AddParagraph(element.Block.Passage, element.Kind == ElementKind.Numbered ? element.Mark.Number : "", element.Lead);
                 break;
         }
 
@@ -85,13 +83,6 @@ internal sealed class PlanContentReader
     }
 
     private void Add(Block block) => open.Peek().Content.Add(block);
-
-    private void AddParagraph(Passage text, string number, string lead)
-    {
-        var section = open.Peek();
-        section.Leads.Add(lead);
-        section.Content.Add(new Paragraph { Id = section.NextParagraphId(), Span = text.Extent, Text = text, Number = number, Lead = lead });
-    }
 
     private void OpenRunIn(Element element, int titleEnd)
     {
@@ -104,7 +95,7 @@ internal sealed class PlanContentReader
         }
 
         var lead = Leads.Find(text[start..]);
-        AddParagraph(element.Block.Passage.Slice(start, text.Length), "", text[start..][lead.Start..lead.End].ToString());
+        open.Peek().AddParagraph(element.Block.Passage.Slice(start, text.Length), "", text[start..][lead.Start..lead.End].ToString());
     }
 
     private void OpenHeading(Element element, NumberMark mark, int end, bool runIn)
@@ -144,7 +135,7 @@ internal sealed class PlanContentReader
     private BodyContext Context()
     {
         var section = open.Peek();
-        return new BodyContext(section.Leads, () => section.Texts(source, TextsForComparison), LastOrdinal);
+        return new BodyContext(section.Leads, () => section.ReadTexts(source), LastOrdinal);
     }
 
     private int LastOrdinal(SectionKind kind) => open.FirstOrDefault(section => section.Kind == kind)?.Ordinal ?? 0;

@@ -118,17 +118,19 @@ internal sealed class RowAligner(TableHeader header)
         var taken = new List<int>();
         while (filled.Count > 1 && taken.Count < figures.Length && TableWords.MayBeFigure(row.Cells[filled[^1]]))
         {
-            taken.Insert(0, filled[^1]);
+            taken.Add(filled[^1]);
             filled.RemoveAt(filled.Count - 1);
         }
 
+        taken.Reverse();
         if (taken.Count == figures.Length)
         {
             return [.. taken];
         }
 
         var shift = attributeCell >= 0 ? attributeCell - attribute : 0;
-        var cells = figures.Select(column => taken.Contains(column + shift) ? column + shift : -1).ToArray();
+        var known = taken.ToHashSet();
+        var cells = figures.Select(column => known.Contains(column + shift) ? column + shift : -1).ToArray();
         var placed = cells.Count(cell => cell >= 0);
         return placed == taken.Count
             ? cells

@@ -10,13 +10,17 @@ internal sealed class TableHeader
     private const int LongestHeader = 24;
     private const int LongestColumnWord = 8;
 
-    private TableHeader(ImmutableArray<TableColumn> columns) => Columns = columns;
+    private TableHeader(ImmutableArray<TableColumn> columns)
+    {
+        Columns = columns;
+        Figures = [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].Role.IsFigure())];
+    }
 
     /// <summary>The columns from left to right.</summary>
     public ImmutableArray<TableColumn> Columns { get; }
 
     /// <summary>Indices of the columns that hold figures, from left to right.</summary>
-    public ImmutableArray<int> Figures => [.. Enumerable.Range(0, Columns.Length).Where(i => Columns[i].Role.IsFigure())];
+    public ImmutableArray<int> Figures { get; }
 
     /// <summary>The first column of a role, or -1.</summary>
     public int IndexOf(ColumnRole role)
@@ -66,10 +70,11 @@ internal sealed class TableHeader
     public static TableHeader Read(IReadOnlyList<RawRow> rows, IReadOnlyList<RawRow> body, PlanPeriod? period)
     {
         var count = rows.Max(row => row.Cells.Length);
+        var spanned = rows.Select((row, i) => i + 1 < rows.Count ? SpannedHeaders(row, rows[i + 1], count) : row.Cells.AsEnumerable().ToArray()).ToList();
         var columns = new TableColumn[count];
         for (var i = 0; i < count; i++)
         {
-            columns[i] = ReadColumn(rows, i);
+            columns[i] = ReadColumn(spanned, i);
         }
 
         SplitNameColumn(columns, body);
@@ -78,15 +83,14 @@ internal sealed class TableHeader
         return new TableHeader([.. columns]);
     }
 
-    private static TableColumn ReadColumn(IReadOnlyList<RawRow> rows, int index)
+    private static TableColumn ReadColumn(List<string[]> rows, int index)
     {
-        var texts = new List<string>();
+        var texts = new List<string>(rows.Count);
         var role = ColumnRole.None;
         int? year = null;
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var row in rows)
         {
-            var text = rows[i].Cell(index).Length > 0 ? rows[i].Cell(index) : UpperOf(rows, i, index);
-            if (text.Length > 0)
+            if (index < row.Length && row[index] is { Length: > 0 } text)
             {
                 texts.Add(text);
                 role = RoleOfWords(text) is var own && own != ColumnRole.None ? own : role;
@@ -98,20 +102,18 @@ internal sealed class TableHeader
     }
 
     /// <summary>An upper header spans the blank cells to its right where every column under it has a lower header, its own included.</summary>
-    private static string UpperOf(IReadOnlyList<RawRow> rows, int row, int index)
+    private static string[] SpannedHeaders(RawRow row, RawRow below, int count)
     {
-        if (row + 1 >= rows.Count || rows[row + 1].Cell(index).Length == 0)
+        var headers = new string[count];
+        var upper = "";
+        for (var i = 0; i < count; i++)
         {
-            return "";
+            var own = row.Cell(i);
+            upper = own.Length == 0 ? upper : below.Cell(i).Length > 0 ? own : "";
+            headers[i] = own.Length > 0 ? own : below.Cell(i).Length > 0 ? upper : "";
         }
 
-        var upper = index;
-        while (upper > 0 && rows[row].Cell(upper).Length == 0)
-        {
-            upper--;
-        }
-
-        return rows[row + 1].Cell(upper).Length > 0 ? rows[row].Cell(upper) : "";
+        return headers;
     }
 
     /// <summary>指标 over two columns is the category and the name.</summary>
