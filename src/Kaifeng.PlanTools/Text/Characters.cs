@@ -6,12 +6,16 @@ namespace Kaifeng.PlanTools.Text;
 internal static class Characters
 {
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；：…!?;:");
+    private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；");
     private static readonly SearchValues<char> Closers = SearchValues.Create("”’）》」』】〕〉)]\"'");
     private static readonly SearchValues<char> Openers = SearchValues.Create("“‘（《「『【〔〈([");
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-－—–‐‑―−~");
 
     /// <summary>A mark after which a paragraph may end: <c>。！？；：…</c> and their half-width forms.</summary>
     public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c);
+
+    /// <summary>Where the first sentence of a text ends: the index of its <c>。！？；</c>, or -1.</summary>
+    public static int FirstStop(ReadOnlySpan<char> text) => text.IndexOfAny(Stops);
 
     /// <summary>A closing quotation mark or bracket.</summary>
     public static bool IsCloser(char c) => Closers.Contains(c);
@@ -27,10 +31,18 @@ internal static class Characters
         c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇'
         || char.IsSurrogate(c);
 
-    /// <summary>A letter or digit of the ASCII range.</summary>
-    public static bool IsLatin(char c) => char.IsAsciiLetterOrDigit(c);
-
     /// <summary>A character that a Chinese page sets on a full square: ideographs, Chinese punctuation, full-width forms, quotation marks.</summary>
     public static bool IsWide(char c) =>
         c >= '\u2E80' || c is '“' or '”' or '‘' or '’' or '—' or '…' or '·' or '×' or '°' or (>= '\u2160' and <= '\u217F') or (>= '\u2460' and <= '\u24FF');
+
+    /// <summary>The first index from <paramref name="from"/> on at which no blank stands, the text's length at most.</summary>
+    public static int SkipBlanks(ReadOnlySpan<char> text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
 }

@@ -7,9 +7,10 @@ namespace Kaifeng.PlanTools.Parsing.Lines;
 /// <summary>Puts the lines of a wrapped text together again: one block for each paragraph or heading.</summary>
 internal sealed class Unwrapper
 {
-    private const double Full = 0.88;
-    private const double NearlyFull = 0.75;
-    private const double Short = 0.6;
+    // Widths in per cent of a full line.
+    private const int Full = 88;
+    private const int NearlyFull = 75;
+    private const int Short = 60;
 
     private readonly List<TextBlock> lines;
     private readonly int fullWidth;
@@ -64,14 +65,11 @@ internal sealed class Unwrapper
         }
 
         var ends = TextMeasure.EndsSentence(above.Text);
-        if (NumberMarks.Read(line.Text) is { } mark && (ends || !IsAtLeast(above, NearlyFull)) && mark.Kind < SectionKind.D1)
+        if (NumberMarks.Read(line.Text) is { } mark)
         {
-            return true;
-        }
-
-        if (NumberMarks.Read(line.Text) is { Kind: SectionKind.D2 or SectionKind.D3 })
-        {
-            return ends || !IsAtLeast(above, Full);
+            // A decimal number is more often a figure, so that the line above must be short of full for it to be a heading's.
+            var isDecimal = mark.Kind is SectionKind.D2 or SectionKind.D3;
+            return ends || !IsAtLeast(above, isDecimal ? Full : NearlyFull);
         }
 
         if (ends && IsAtLeast(above, Full))
@@ -107,7 +105,7 @@ internal sealed class Unwrapper
             && NumberMarks.Read(line.Text) is null;
     }
 
-    private bool IsAtLeast(TextBlock line, double share) => TextMeasure.HalfSquares(line.Text) >= fullWidth * share;
+    private bool IsAtLeast(TextBlock line, int percent) => TextMeasure.HalfSquares(line.Text) * 100 >= fullWidth * percent;
 
     private static bool HoldsSentenceEnd(ReadOnlySpan<char> text) => text.IndexOf('。') >= 0;
 

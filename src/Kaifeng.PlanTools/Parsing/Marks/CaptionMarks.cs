@@ -31,13 +31,15 @@ internal static class CaptionMarks
 
     private static CaptionMark? Read(ReadOnlySpan<char> text, int word, CaptionKind kind, bool needsNumber)
     {
-        var start = SkipBlanks(text, word);
+        var start = Characters.SkipBlanks(text, word);
         var end = NumberEnd(text, start);
         var labelEnd = end > start ? end : word;
-        var colon = SkipBlanks(text, labelEnd);
+        var colon = Characters.SkipBlanks(text, labelEnd);
         var hasColon = colon < text.Length && text[colon] is '：' or ':';
-        var titleStart = SkipBlanks(text, hasColon ? colon + 1 : labelEnd);
-        if (!IsTitle(text[titleStart..], separated: hasColon || titleStart > labelEnd) || (end == start && (needsNumber || (!hasColon && titleStart == labelEnd))))
+        var titleStart = Characters.SkipBlanks(text, hasColon ? colon + 1 : labelEnd);
+        var isSeparated = hasColon || titleStart > labelEnd;
+        var isLabel = end > start || (!needsNumber && isSeparated);
+        if (!isLabel || !IsTitle(text[titleStart..], isSeparated))
         {
             return null;
         }
@@ -46,12 +48,12 @@ internal static class CaptionMarks
             kind, LineWraps.RemoveAll(text[..labelEnd]), LineWraps.RemoveAll(text[start..end]), hasColon ? colon + 1 : labelEnd, titleStart);
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> title, bool separated) =>
+    private static bool IsTitle(ReadOnlySpan<char> title, bool isSeparated) =>
         !title.IsEmpty
         && title.Length <= LongestTitle
         && title.IndexOfAny("。；\t") < 0
         && !Characters.IsSentenceEnd(title[^1])
-        && (separated || !StartsSentence(title));
+        && (isSeparated || !StartsSentence(title));
 
     private static bool StartsSentence(ReadOnlySpan<char> title)
     {
@@ -75,10 +77,10 @@ internal static class CaptionMarks
             return start;
         }
 
-        var dash = SkipBlanks(text, end);
+        var dash = Characters.SkipBlanks(text, end);
         if (dash < text.Length && (Characters.IsDash(text[dash]) || text[dash] is '.' or '．'))
         {
-            var second = SkipBlanks(text, dash + 1);
+            var second = Characters.SkipBlanks(text, dash + 1);
             var secondEnd = DigitsEnd(text, second);
             end = secondEnd > second ? secondEnd : end;
         }
@@ -96,15 +98,5 @@ internal static class CaptionMarks
         }
 
         return end;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int from)
-    {
-        while (from < text.Length && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        return from;
     }
 }

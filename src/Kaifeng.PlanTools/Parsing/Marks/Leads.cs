@@ -57,7 +57,7 @@ internal static class Leads
     }
 
     /// <summary><c>到2025年…</c>, <c>截至…</c> open a sentence, not a name.</summary>
-    private static bool StartsWithTime(ReadOnlySpan<char> name) =>
+    public static bool StartsWithTime(ReadOnlySpan<char> name) =>
         name[0] is '到' or '至' or '自' && name.Length > 1 && (char.IsDigit(name[1]) || ChineseNumerals.IsNumeral(name[1]))
         || name.StartsWith("截至", StringComparison.Ordinal)
         || name.StartsWith("截止", StringComparison.Ordinal);

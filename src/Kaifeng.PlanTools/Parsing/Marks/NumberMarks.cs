@@ -49,7 +49,7 @@ internal static class NumberMarks
             if (digits[count..].StartsWith(unit, StringComparison.Ordinal))
             {
                 var end = 1 + count + unit.Length;
-                return new NumberMark(kind, LineWraps.RemoveAll(text[..end]), value, SkipBlanks(text, end));
+                return new NumberMark(kind, LineWraps.RemoveAll(text[..end]), value, Characters.SkipBlanks(text, end));
             }
         }
 
@@ -67,7 +67,7 @@ internal static class NumberMarks
         var inner = text[1..close].Trim();
         var kind = !inner.IsEmpty && char.IsAsciiDigit(inner[0]) ? SectionKind.L4 : SectionKind.L2;
         return ValueOf(inner) is { } value and > 0 and < 100 && (kind == SectionKind.L2 || inner.Length <= 2)
-            ? new NumberMark(kind, LineWraps.RemoveAll(text[..(close + 1)]), value, SkipBlanks(text, close + 1))
+            ? new NumberMark(kind, LineWraps.RemoveAll(text[..(close + 1)]), value, Characters.SkipBlanks(text, close + 1))
             : null;
     }
 
@@ -76,7 +76,7 @@ internal static class NumberMarks
         var count = CountWhile(text, ChineseNumerals.IsNumeral);
         var end = CountBlankOr(text[count..], _ => false) + count;
         return count <= 3 && end < text.Length && text[end] is '、' or '．' && ValueOf(text[..count]) is { } value and > 0
-            ? new NumberMark(SectionKind.L1, text[..count].ToString(), value, SkipBlanks(text, end + 1))
+            ? new NumberMark(SectionKind.L1, text[..count].ToString(), value, Characters.SkipBlanks(text, end + 1))
             : null;
     }
 
@@ -94,7 +94,7 @@ internal static class NumberMarks
         }
 
         return text[count] is '.' or '．' or '、'
-            ? new NumberMark(SectionKind.L3, text[..count].ToString(), value, SkipBlanks(text, count + 1))
+            ? new NumberMark(SectionKind.L3, text[..count].ToString(), value, Characters.SkipBlanks(text, count + 1))
             : null;
     }
 
@@ -133,7 +133,7 @@ internal static class NumberMarks
             at++;
         }
 
-        var next = SkipBlanks(text, at);
+        var next = Characters.SkipBlanks(text, at);
         var goesOn = next < text.Length && (next > at || Characters.IsIdeograph(text[next]) || Characters.IsOpener(text[next]));
         return last > 0 && goesOn ? new NumberMark(DecimalKinds[parts - 1], text[..at].ToString(), last, next) : null;
     }
@@ -170,14 +170,4 @@ internal static class NumberMarks
 
     private static int CountBlankOr(ReadOnlySpan<char> text, Func<char, bool> belongs) =>
         CountWhile(text, c => belongs(c) || c is ' ' or '\u3000');
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int from)
-    {
-        while (from < text.Length && char.IsWhiteSpace(text[from]))
-        {
-            from++;
-        }
-
-        return from;
-    }
 }

@@ -8,6 +8,8 @@ namespace Kaifeng.PlanTools.Parsing.Marks;
 internal static partial class OfficialForms
 {
     private const int LongestForm = 80;
+    private const int LongestAnnotation = 40;
+    private const int LongestOffice = 40;
 
     /// <summary>A document number that fills the text (<c>汴政〔2022〕29号</c>), whatever brackets it has; <c>null</c> where it does not.</summary>
     public static Match? DocumentNumber(ReadOnlySpan<char> text) => Whole(DocumentNumberForm(), text);
@@ -23,6 +25,16 @@ internal static partial class OfficialForms
 
     /// <summary>A word of the imprint with a colon (<c>抄送：…</c>).</summary>
     public static Match? ImprintWord(ReadOnlySpan<char> text) => text.Length < 4 ? null : Whole(ImprintWordForm(), text[..Math.Min(text.Length, 10)]);
+
+    /// <summary>A line of addressees (<c>主送机关</c>) ends with a colon.</summary>
+    public static bool IsAddressees(ReadOnlySpan<char> text) => text[^1] is '：' or ':';
+
+    /// <summary><c>附注</c>: a short text wholly in brackets.</summary>
+    public static bool IsAnnotation(ReadOnlySpan<char> text) =>
+        text.Length is > 2 and < LongestAnnotation && text[0] is '（' or '(' && text[^1] is '）' or ')' && NumberMarks.Read(text) is null;
+
+    /// <summary>The name of an office on a line of its own.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> text) => text.Length <= LongestOffice && !TextMeasure.EndsSentence(text);
 
     /// <summary>The date of a match of <see cref="Date"/>, or <c>null</c> where the calendar has no such day.</summary>
     public static DateOnly? Calendar(Match date)

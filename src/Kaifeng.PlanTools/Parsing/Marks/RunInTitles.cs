@@ -14,7 +14,7 @@ internal static class RunInTitles
     /// <summary>The title's length in <paramref name="text"/>, end mark left out; 0 where the paragraph merely has a number.</summary>
     public static int LengthOf(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAny("。！？；");
+        var end = Characters.FirstStop(text);
         if (end <= 0 || text[end] != '。')
         {
             end = -1;
@@ -26,7 +26,7 @@ internal static class RunInTitles
             end = colon;
         }
 
-        return end is > 1 and <= Longest && !text[(end + 1)..].IsWhiteSpace() && !StartsWithTime(text[..end]) ? end : 0;
+        return end is > 1 and <= Longest && !text[(end + 1)..].IsWhiteSpace() && !Leads.StartsWithTime(text[..end]) ? end : 0;
     }
 
     private static int ColonOutsideBrackets(ReadOnlySpan<char> text)
@@ -46,7 +46,4 @@ internal static class RunInTitles
 
     private static bool IsLong(ReadOnlySpan<char> explanation) =>
         explanation.Length > LongestAfterColon || explanation.Contains('，');
-
-    private static bool StartsWithTime(ReadOnlySpan<char> title) =>
-        title.Length > 5 && title[0] is '到' or '至' && (char.IsDigit(title[1]) || ChineseNumerals.IsNumeral(title[1]));
 }

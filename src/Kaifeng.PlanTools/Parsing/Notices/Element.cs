@@ -24,9 +24,6 @@ internal enum ElementKind
 
     /// <summary>A row of a table.</summary>
     Row,
-
-    /// <summary>A note under a table.</summary>
-    Note,
 }
 
 /// <summary>A block and what it is.</summary>

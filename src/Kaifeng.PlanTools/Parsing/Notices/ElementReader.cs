@@ -90,12 +90,12 @@ internal static class ElementReader
     /// <summary>A heading on a line of its own ends without a mark.</summary>
     private static bool IsHeading(ReadOnlySpan<char> title) =>
         title.Length is > 0 and <= LongestHeading
-        && title.IndexOfAny("。；！？") < 0
+        && Characters.FirstStop(title) < 0
         && !Characters.IsSentenceEnd(title[^1]);
 
     /// <summary>One short sentence (<c>（一）发展基础。</c>).</summary>
     private static bool IsSentence(ReadOnlySpan<char> title) =>
-        title.Length is > 1 and <= LongestHeading && title.IndexOfAny("。；！？") == title.Length - 1 && title[^1] == '。';
+        title.Length is > 1 and <= LongestHeading && Characters.FirstStop(title) == title.Length - 1 && title[^1] == '。';
 
     /// <summary>Of the numbered sentences below the second level only those above running text are headings; the others are a list.</summary>
     private static bool StandsAboveText(IReadOnlyList<TextBlock> blocks, int index) =>

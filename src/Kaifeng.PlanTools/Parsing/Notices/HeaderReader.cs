@@ -11,7 +11,6 @@ namespace Kaifeng.PlanTools.Parsing.Notices;
 internal sealed class HeaderReader
 {
     private const string IssuerMark = "文件";
-    private const int LongestOffice = 40;
     private const int LongestTitleLine = 80;
     private const int LongestTitle = 4;
 
@@ -23,9 +22,6 @@ internal sealed class HeaderReader
 
     /// <summary>The header of the blocks before the first plan; blocks that are no element of it stay out.</summary>
     public static NoticeHeader Read(List<TextBlock> blocks) => new HeaderReader(blocks).Read();
-
-    /// <summary>A line of addressees ends with a colon.</summary>
-    public static bool IsAddressees(ReadOnlySpan<char> text) => text[^1] is '：' or ':';
 
     private NoticeHeader Read()
     {
@@ -53,7 +49,7 @@ internal sealed class HeaderReader
     /// <summary>Above the number stands the issuer's mark, or, on a page of the issuer's site, the title.</summary>
     private void ReadAboveNumber(int number)
     {
-        var issuer = blocks.FindIndex(0, number, block => block.Text.EndsWith(IssuerMark, StringComparison.Ordinal) && block.Text.Length <= LongestOffice);
+        var issuer = blocks.FindIndex(0, number, block => block.Text.EndsWith(IssuerMark, StringComparison.Ordinal) && OfficialForms.IsOffice(block.Text));
         if (issuer >= 0)
         {
             var text = LineWraps.RemoveAll(blocks[issuer].Text);
@@ -86,7 +82,7 @@ internal sealed class HeaderReader
     }
 
     private static bool IsTitleLine(ReadOnlySpan<char> text) =>
-        !IsAddressees(text)
+        !OfficialForms.IsAddressees(text)
         && !TextMeasure.EndsSentence(text)
         && OfficialForms.Date(text) is null
         && OfficialForms.AttachmentList(text) is null;
@@ -102,7 +98,7 @@ internal sealed class HeaderReader
 
     private void ReadAddressees()
     {
-        if (at < blocks.Count && IsAddressees(blocks[at].Text))
+        if (at < blocks.Count && OfficialForms.IsAddressees(blocks[at].Text))
         {
             header = header with { Addressees = FieldOf(blocks[at], blocks[at].Text[..^1]) };
             at++;
@@ -162,7 +158,7 @@ internal sealed class HeaderReader
         }
 
         var annotations = ImmutableArray.CreateBuilder<HeaderField>();
-        for (; at < blocks.Count && NoticeParts.IsAnnotation(blocks[at].Text); at++)
+        for (; at < blocks.Count && OfficialForms.IsAnnotation(blocks[at].Text); at++)
         {
             annotations.Add(FieldOf(blocks[at], blocks[at].Text));
         }
@@ -174,8 +170,7 @@ internal sealed class HeaderReader
     private bool IsSignature(int index) =>
         index + 1 < blocks.Count
         && OfficialForms.Date(blocks[index + 1].Text) is not null
-        && blocks[index].Text.Length <= LongestOffice
-        && !TextMeasure.EndsSentence(blocks[index].Text);
+        && OfficialForms.IsOffice(blocks[index].Text);
 
     private static HeaderField FieldOf(TextBlock block, ReadOnlySpan<char> text) => new(block.Passage, LineWraps.Remove(text));
 

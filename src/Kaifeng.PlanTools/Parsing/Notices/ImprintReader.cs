@@ -9,13 +9,11 @@ namespace Kaifeng.PlanTools.Parsing.Notices;
 /// <summary>Reads the imprint (<c>版记</c>, GB/T 9704—2012, 7.4) that closes a notice.</summary>
 internal static class ImprintReader
 {
-    private const int LongestOffice = 40;
-
     /// <summary>Whether a block may stand in the imprint: a word with a colon, the printing date, or the office above that date.</summary>
     public static bool IsImprint(List<TextBlock> blocks, int index)
     {
         var text = blocks[index].Text;
-        return OfficialForms.ImprintWord(text) is not null || IsPrintingDate(text) || (IsOffice(text) && index + 1 < blocks.Count && IsPrintingDate(blocks[index + 1].Text));
+        return OfficialForms.ImprintWord(text) is not null || IsPrintingDate(text) || (OfficialForms.IsOffice(text) && index + 1 < blocks.Count && IsPrintingDate(blocks[index + 1].Text));
     }
 
     /// <summary>The imprint's elements; <c>null</c> where there is none.</summary>
@@ -57,6 +55,4 @@ internal static class ImprintReader
 
     private static bool IsPrintingDate(ReadOnlySpan<char> text) =>
         OfficialForms.Date(text) is { } date && date.Groups["printed"].Success;
-
-    private static bool IsOffice(ReadOnlySpan<char> text) => text.Length <= LongestOffice && !TextMeasure.EndsSentence(text);
 }

@@ -75,7 +75,7 @@ internal sealed record NoticeParts(List<TextBlock> Header, List<PlanPart> Plans,
 
         var date = blocks.FindIndex(number, limit - number, block => OfficialForms.Date(block.Text) is not null);
         var headerEnd = date < 0 ? HeaderEndWithoutDate(blocks, number, limit) : date + 1;
-        while (headerEnd < end && IsAnnotation(blocks[headerEnd].Text))
+        while (headerEnd < end && OfficialForms.IsAnnotation(blocks[headerEnd].Text))
         {
             headerEnd++;
         }
@@ -86,13 +86,9 @@ internal sealed record NoticeParts(List<TextBlock> Header, List<PlanPart> Plans,
     /// <summary>Where no date closes it, the header goes as far as the addressees' line, which ends with a colon, and the body after it.</summary>
     private static int HeaderEndWithoutDate(List<TextBlock> blocks, int number, int limit)
     {
-        var addressees = blocks.FindIndex(number, limit - number, block => block.Text.Contains('：') && HeaderReader.IsAddressees(block.Text));
+        var addressees = blocks.FindIndex(number, limit - number, block => OfficialForms.IsAddressees(block.Text));
         return addressees < 0 ? number + 1 : addressees + 1;
     }
-
-    /// <summary><c>附注</c>: a short text wholly in brackets.</summary>
-    internal static bool IsAnnotation(ReadOnlySpan<char> text) =>
-        text.Length is > 2 and < 40 && text[0] is '（' or '(' && text[^1] is '）' or ')' && NumberMarks.Read(text) is null;
 
     private static int ImprintStart(List<TextBlock> blocks)
     {

@@ -58,8 +58,7 @@ internal static class PlanTitleReader
             }
 
             words += LineWraps.RemoveAll(line);
-            var complete = key is null ? EndsWithNoun(words) : words == key || (count == 1 && EndsWithNoun(words) && !key.StartsWith(words, StringComparison.Ordinal));
-            if (complete)
+            if (IsWhole(words, key))
             {
                 return TextBlock.Join(blocks.GetRange(at, count));
             }
@@ -67,6 +66,10 @@ internal static class PlanTitleReader
 
         return null;
     }
+
+    /// <summary>The title of the list of attachments, or words that end like one and are not its beginning.</summary>
+    private static bool IsWhole(string words, string? key) =>
+        key is null ? EndsWithNoun(words) : words == key || (EndsWithNoun(words) && !key.StartsWith(words, StringComparison.Ordinal));
 
     private static bool MayBeTitle(ReadOnlySpan<char> line) =>
         line.Length <= LongestLine

@@ -88,12 +88,7 @@ internal sealed class PlanContentReader
     {
         OpenHeading(element, element.Mark, titleEnd + 1, runIn: true);
         var text = element.Text;
-        var start = titleEnd + 1;
-        while (char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
+        var start = Characters.SkipBlanks(text, titleEnd + 1);
         var lead = Leads.Find(text[start..]);
         open.Peek().AddParagraph(element.Block.Passage.Slice(start, text.Length), "", text[start..][lead.Start..lead.End].ToString());
     }

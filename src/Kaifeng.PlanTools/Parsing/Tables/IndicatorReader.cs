@@ -79,7 +79,7 @@ internal sealed class IndicatorReader(string tableId)
 
         var name = IndicatorName.Read(row.Cell(aligned.Name));
         var unit = name.Unit.Length > 0 || aligned.Unit < 0 ? name.Unit : row.Cell(aligned.Unit);
-        var owner = OwnerOf(row, aligned, name, unit);
+        var owner = TakeOwner(row, aligned, name, unit);
         var isSub = aligned.IsSub && owner.Name is { Length: > 0 };
         var figures = columns.Figures;
         return new Indicator
@@ -99,8 +99,8 @@ internal sealed class IndicatorReader(string tableId)
         };
     }
 
-    /// <summary>The indicator that this one is a part of; a default value where it stands for itself.</summary>
-    private IndicatorName OwnerOf(RawRow row, AlignedRow aligned, IndicatorName name, string unit)
+    /// <summary>The indicator that this one is a part of, a default value where it stands for itself; what it is decides whose parts the next rows can be.</summary>
+    private IndicatorName TakeOwner(RawRow row, AlignedRow aligned, IndicatorName name, string unit)
     {
         if (aligned.IsSub)
         {
