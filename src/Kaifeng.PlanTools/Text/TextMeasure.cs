@@ -17,17 +17,34 @@ internal static class TextMeasure
 
     /// <summary>
     /// Whether a sentence is over at the end of <paramref name="text"/>: an end mark, perhaps followed by closing quotes or brackets.
-    /// A closing quote alone ends nothing: <c>…和“放管服”</c> may go on.
+    /// A closing quote or bracket alone ends nothing (<c>…和“放管服”</c> may go on), unless the bracket holds a remark
+    /// of its own after a sentence (<c>…公开。（市发展改革局牵头）</c>).
     /// </summary>
     public static bool EndsSentence(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd();
+        if (EndsWithRemark(text))
+        {
+            return true;
+        }
+
         while (!text.IsEmpty && Characters.IsCloser(text[^1]))
         {
             text = text[..^1];
         }
 
         return !text.IsEmpty && Characters.IsSentenceEnd(text[^1]);
+    }
+
+    private static bool EndsWithRemark(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[^1] is not ('）' or ')'))
+        {
+            return false;
+        }
+
+        var open = text.LastIndexOfAny('（', '(');
+        return open > 0 && Characters.IsSentenceEnd(text[open - 1]);
     }
 
     /// <summary>The span without blanks at its ends.</summary>

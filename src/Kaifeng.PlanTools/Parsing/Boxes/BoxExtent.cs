@@ -18,6 +18,7 @@ internal sealed class BoxExtent
     private readonly Bigrams inBox = new();
     private readonly Lazy<Bigrams> inBody;
     private int count;
+    private int numberedLeads;
 
     private BoxExtent(BodyContext body)
     {
@@ -44,6 +45,7 @@ internal sealed class BoxExtent
         numbers.Add(element.Kind == ElementKind.Text ? null : element.Mark);
         leads.Add(element.Kind == ElementKind.Heading ? element.TextAfterMark.ToString() : element.Lead);
         inBox.Add(element.Text);
+        numberedLeads += element.Kind != ElementKind.Text && element.Lead.Length > 0 ? 1 : 0;
     }
 
     private bool Takes(Element next) => next.Kind switch
@@ -58,6 +60,12 @@ internal sealed class BoxExtent
 
     private bool ResumesWithLead(string lead)
     {
+        // Where every item has a number, a measure without one is no item.
+        if (leads.Count >= FewestLeads && numberedLeads == leads.Count && LeadingVerbs.StartsWithVerb(lead) && !leads.MostlyVerbs)
+        {
+            return true;
+        }
+
         if (body.Leads.Count == 0 || leads.SharesEnd(lead) || body.Leads.Contains(lead))
         {
             return false;

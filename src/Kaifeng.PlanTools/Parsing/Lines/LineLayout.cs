@@ -12,31 +12,35 @@ internal readonly record struct LineLayout(bool IsWrapped, int FullWidth)
     private const int FewestFullLines = 8;
     private const int FullPercent = 85;
 
+    /// <summary>Where so many lines have a blank line above them, each is a paragraph.</summary>
+    private const int BlankPercent = 60;
+
     /// <summary>Measures the layout from the widths of the lines and how those of full width end.</summary>
     public static LineLayout Measure(IReadOnlyList<TextBlock> blocks)
     {
-        var widths = new List<int>(blocks.Count);
-        foreach (var block in blocks)
+        var lines = blocks.Where(block => !block.Text.Contains('\t')).ToList();
+        if (lines.Count(block => block.BlankBefore) * 100 >= lines.Count * BlankPercent)
         {
-            // A line of more characters than the widest page has half squares needs no measuring.
-            widths.Add(block.Text.Length > WidestPage ? WidestPage + 1 : TextMeasure.HalfSquares(block.Text));
+            return default;
         }
 
+        // A line of more characters than the widest page has half squares needs no measuring.
+        var widths = lines.ConvertAll(block => block.Text.Length > WidestPage ? WidestPage + 1 : TextMeasure.HalfSquares(block.Text));
         var sorted = widths.Order().ToArray();
         var full = sorted.Length == 0 ? 0 : sorted[sorted.Length * 9 / 10];
         if (full is < NarrowestPage or > WidestPage)
         {
-            return new LineLayout(false, full);
+            return default;
         }
 
         var fullLines = 0;
         var unfinished = 0;
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             if (widths[i] * 100 >= full * FullPercent && widths[i] <= WidestPage)
             {
                 fullLines++;
-                unfinished += TextMeasure.EndsSentence(blocks[i].Text) ? 0 : 1;
+                unfinished += TextMeasure.EndsSentence(lines[i].Text) ? 0 : 1;
             }
         }
 

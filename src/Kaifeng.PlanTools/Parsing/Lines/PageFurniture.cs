@@ -1,12 +1,14 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Lines;
 
-/// <summary>Takes what belongs to the page and not to the text off the lines: page numbers and the table of contents.</summary>
+/// <summary>Takes what belongs to the page and not to the text off the lines: page numbers, running heads and the table of contents.</summary>
 internal static class PageFurniture
 {
+    private const string PageNumber = "page-number";
     private const int FewestPageNumbers = 3;
     private const int ShortestPage = 6;
     private const int MostMissing = 3;
@@ -18,6 +20,7 @@ internal static class PageFurniture
         var reasons = new string?[blocks.Count];
         MarkContents(blocks, reasons);
         MarkPageNumbers(blocks, reasons);
+        MarkRunningHeads(blocks, reasons);
         var kept = new List<TextBlock>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -36,7 +39,9 @@ internal static class PageFurniture
         return kept;
     }
 
-    /// <summary>Numbers alone on their lines, about a page apart or between dashes, that count up are the numbers of pages.</summary>
+    /// <summary>
+    /// Numbers between dashes alone on their lines (<c>— 12 —</c>) are the numbers of pages, and bare ones that count up about a page apart.
+    /// </summary>
     private static void MarkPageNumbers(List<TextBlock> blocks, string?[] reasons)
     {
         var run = new List<int>();
@@ -48,18 +53,46 @@ internal static class PageFurniture
                 continue;
             }
 
-            var distance = run.Count == 0 ? ShortestPage : i - run[^1];
-            var countsOn = run.Count == 0 ? number <= MostMissing : number > last && number <= last + MostMissing;
-            if (countsOn && (distance >= ShortestPage || Characters.IsDash(blocks[i].Text[0])))
+            if (Characters.IsDash(blocks[i].Text[0]) && Characters.IsDash(blocks[i].Text[^1]))
+            {
+                reasons[i] = PageNumber;
+            }
+            else if (run.Count == 0 || (number > last && number <= last + MostMissing && i - run[^1] >= ShortestPage))
             {
                 run.Add(i);
+                last = number;
+            }
+            else if (run.Count < FewestPageNumbers)
+            {
+                run = [i];
                 last = number;
             }
         }
 
         if (run.Count >= FewestPageNumbers)
         {
-            run.ForEach(i => reasons[i] = "page-number");
+            run.ForEach(i => reasons[i] = PageNumber);
+        }
+    }
+
+    /// <summary>The document number that is printed again at the top of pages. One right above an attachment's label belongs to that.</summary>
+    private static void MarkRunningHeads(List<TextBlock> blocks, string?[] reasons)
+    {
+        var first = blocks.FindIndex(block => OfficialForms.DocumentNumber(block.Text) is not null);
+        if (first < 0)
+        {
+            return;
+        }
+
+        var number = LineWraps.RemoveAll(blocks[first].Text);
+        for (var i = first + 1; i < blocks.Count; i++)
+        {
+            if (blocks[i].Text.Length <= number.Length * 2
+                && LineWraps.RemoveAll(blocks[i].Text) == number
+                && (i + 1 == blocks.Count || OfficialForms.AttachmentLabel(blocks[i + 1].Text) is null))
+            {
+                reasons[i] = "running-head";
+            }
         }
     }
 

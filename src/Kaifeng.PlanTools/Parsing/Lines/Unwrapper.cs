@@ -12,15 +12,22 @@ internal sealed class Unwrapper
     private const int NearlyFull = 75;
     private const int Short = 60;
 
+    // An indent of two squares in half squares, and how many of a hundred lines have it where it means something.
+    private const int Indent = 4;
+    private const int FewestIndents = 5;
+    private const int MostIndents = 60;
+
     private readonly List<TextBlock> lines;
     private readonly int fullWidth;
     private readonly HashSet<SectionKind> runInKinds;
+    private readonly bool hasIndents;
 
     private Unwrapper(List<TextBlock> lines, int fullWidth)
     {
         this.lines = lines;
         this.fullWidth = fullWidth;
         runInKinds = FindRunInKinds(lines);
+        hasIndents = FindIndents(lines);
     }
 
     /// <summary>The paragraphs of a wrapped text.</summary>
@@ -54,7 +61,7 @@ internal sealed class Unwrapper
     {
         var above = lines[index - 1];
         var line = lines[index];
-        if (StandsAlone(line) || StandsAlone(above))
+        if (StandsAlone(line) || StandsAlone(above) || (hasIndents && IsIndented(line)))
         {
             return true;
         }
@@ -72,7 +79,7 @@ internal sealed class Unwrapper
             return ends || !IsAtLeast(above, isDecimal ? Full : NearlyFull);
         }
 
-        if (ends && IsAtLeast(above, Full))
+        if (ends && IsAtLeast(above, Full) && !line.BlankBefore)
         {
             // A paragraph that ends at the end of a full line shows only by the lead of the next one.
             return !Leads.Find(line.Text).IsEmpty;
@@ -81,9 +88,27 @@ internal sealed class Unwrapper
         return ends || (!IsAtLeast(above, NearlyFull) && (line.BlankBefore || !IsAtLeast(above, Short)));
     }
 
-    /// <summary>Captions and rows with tabs are never joined with their neighbours.</summary>
+    /// <summary>Captions, rows with tabs and the set forms of a document's head and imprint are never joined with their neighbours.</summary>
     private static bool StandsAlone(TextBlock line) =>
-        line.Text.Contains('\t') || CaptionMarks.Read(line.Text) is not null;
+        line.Text.Contains('\t')
+        || CaptionMarks.Read(line.Text) is not null
+        || OfficialForms.AttachmentLabel(line.Text) is not null
+        || OfficialForms.DocumentNumber(line.Text) is not null
+        || OfficialForms.Date(line.Text) is not null
+        || OfficialForms.ImprintWord(line.Text) is not null;
+
+    /// <summary>Whether the text sets its paragraphs off by an indent of two squares: some lines have it, most have none.</summary>
+    private static bool FindIndents(List<TextBlock> lines)
+    {
+        var indented = lines.Count(IsIndented);
+        return indented * 100 >= lines.Count * FewestIndents && indented * 100 <= lines.Count * MostIndents;
+    }
+
+    private static bool IsIndented(TextBlock line)
+    {
+        var blanks = line.RawLine[..^line.RawLine.TrimStart().Length];
+        return TextMeasure.HalfSquares(blanks) >= Indent;
+    }
 
     /// <summary>Whether a heading goes on in <paramref name="line"/>; <c>null</c> where the open block is no heading.</summary>
     private bool? HeadingGoesOn(List<TextBlock> open, TextBlock line)

@@ -19,4 +19,5 @@ internal enum CaptionKind
 /// <param name="Number">Its number; empty where none is printed.</param>
 /// <param name="LabelLength">Characters of the label and a colon after it.</param>
 /// <param name="TitleStart">Where the title begins in the caption's text.</param>
-internal readonly record struct CaptionMark(CaptionKind Kind, string Label, string Number, int LabelLength, int TitleStart);
+/// <param name="IsContinued">Whether the caption says that it continues one above: <c>续表2</c>, <c>表2 主要指标（续）</c>.</param>
+internal readonly record struct CaptionMark(CaptionKind Kind, string Label, string Number, int LabelLength, int TitleStart, bool IsContinued = false);

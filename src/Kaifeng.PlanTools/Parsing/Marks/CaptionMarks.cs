@@ -15,8 +15,58 @@ internal static class CaptionMarks
     /// <summary>Words after a number that make a sentence of it: <c>表1所示</c>, <c>图2中</c>.</summary>
     private static readonly string[] SentenceWords = ["所示", "所列", "显示", "表明", "中的", "中列", "中，", "可见", "可知", "的", "是", "为"];
 
+    private static readonly string[] Continuations = ["（续）", "(续)", "（续表）", "(续表)"];
+
     /// <summary>The caption that <paramref name="text"/> is, or <c>null</c> where it is none.</summary>
     public static CaptionMark? Read(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty && text[0] == '续')
+        {
+            return ReadContinued(text);
+        }
+
+        var mark = ReadOwn(text);
+        return mark is { } caption && WithoutContinuation(text).Length < text.Length ? caption with { IsContinued = true } : mark;
+    }
+
+    /// <summary>A title without the words that say that it continues one above.</summary>
+    public static ReadOnlySpan<char> WithoutContinuation(ReadOnlySpan<char> title)
+    {
+        foreach (var word in Continuations)
+        {
+            if (title.EndsWith(word, StringComparison.Ordinal))
+            {
+                return title[..^word.Length].TrimEnd();
+            }
+        }
+
+        return title;
+    }
+
+    /// <summary><c>续表2—1 主要指标</c>, <c>续表2—1</c>, <c>续表</c>.</summary>
+    private static CaptionMark? ReadContinued(ReadOnlySpan<char> text)
+    {
+        if (ReadOwn(text[1..]) is { } own)
+        {
+            return own with { LabelLength = own.LabelLength + 1, TitleStart = own.TitleStart + 1, IsContinued = true };
+        }
+
+        foreach (var (word, kind, _) in Words)
+        {
+            if (text[1..].StartsWith(word, StringComparison.Ordinal))
+            {
+                var start = Characters.SkipBlanks(text, 1 + word.Length);
+                var end = NumberEnd(text, start);
+                return end == text.Length
+                    ? new CaptionMark(kind, end > start ? LineWraps.RemoveAll(text[1..end]) : "", LineWraps.RemoveAll(text[start..end]), end, end, true)
+                    : null;
+            }
+        }
+
+        return text.SequenceEqual("续上表") ? new CaptionMark(CaptionKind.Table, "", "", text.Length, text.Length, true) : null;
+    }
+
+    private static CaptionMark? ReadOwn(ReadOnlySpan<char> text)
     {
         foreach (var (word, kind, needsNumber) in Words)
         {

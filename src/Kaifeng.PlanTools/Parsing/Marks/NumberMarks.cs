@@ -17,6 +17,28 @@ internal static class NumberMarks
 
     private static readonly SectionKind[] DecimalKinds = [SectionKind.D1, SectionKind.D2, SectionKind.D3];
 
+    /// <summary>
+    /// The mark of a list item below the standard's levels, or <c>null</c>: <c>①</c>, <c>⑴</c>, <c>1）</c>. Such items are never headings.
+    /// </summary>
+    public static NumberMark? ReadItem(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2)
+        {
+            return null;
+        }
+
+        if (text[0] is (>= '①' and <= '⑳') or (>= '⑴' and <= '⒇'))
+        {
+            var ordinal = text[0] <= '⑳' ? text[0] - '①' + 1 : text[0] - '⑴' + 1;
+            return new NumberMark(SectionKind.L4, text[..1].ToString(), ordinal, Characters.SkipBlanks(text, 1));
+        }
+
+        var count = CountWhile(text, char.IsAsciiDigit);
+        return count is 1 or 2 && count < text.Length && text[count] is '）' or ')' && ArabicOf(text[..count]) is { } value and > 0
+            ? new NumberMark(SectionKind.L4, text[..(count + 1)].ToString(), value, Characters.SkipBlanks(text, count + 1))
+            : null;
+    }
+
     /// <summary>The mark at the start of <paramref name="text"/>, or <c>null</c>.</summary>
     public static NumberMark? Read(ReadOnlySpan<char> text)
     {
@@ -75,9 +97,16 @@ internal static class NumberMarks
     {
         var count = CountWhile(text, ChineseNumerals.IsNumeral);
         var end = CountBlankOr(text[count..], _ => false) + count;
-        return count <= 3 && end < text.Length && text[end] is '、' or '．' && ValueOf(text[..count]) is { } value and > 0
+        return count <= 3 && end < text.Length && text[end] is '、' or '．' && !CountsThings(text[(end + 1)..]) && ValueOf(text[..count]) is { } value and > 0
             ? new NumberMark(SectionKind.L1, text[..count].ToString(), value, Characters.SkipBlanks(text, end + 1))
             : null;
+    }
+
+    /// <summary>Numerals in a row are no heading's: <c>一、二、三产业</c>, <c>二、三级医院</c>.</summary>
+    private static bool CountsThings(ReadOnlySpan<char> text)
+    {
+        var count = CountWhile(text, ChineseNumerals.IsNumeral);
+        return count > 0 && count < text.Length && text[count] is ('、' or '级' or '等' or '类' or '次' or '线' or '季' or '期' or '产');
     }
 
     private static NumberMark? ReadArabic(ReadOnlySpan<char> text)

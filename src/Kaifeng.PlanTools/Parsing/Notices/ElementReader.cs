@@ -49,8 +49,13 @@ internal static class ElementReader
             return new Element(ElementKind.Row, block);
         }
 
-        return NumberMarks.Read(block.Text) is { } mark && decimals.Accepts(mark)
-            ? ReadMarked(blocks, index, mark)
+        if (NumberMarks.Read(block.Text) is { } mark && decimals.Accepts(mark))
+        {
+            return ReadMarked(blocks, index, mark);
+        }
+
+        return NumberMarks.ReadItem(block.Text) is { } item
+            ? new Element(ElementKind.Numbered, block) { Mark = item, IsListed = true }
             : ReadUnmarked(blocks, index);
     }
 
@@ -58,7 +63,7 @@ internal static class ElementReader
     {
         var block = blocks[index];
         var title = block.Text[mark.Length..];
-        if (IsHeading(title) || (IsSentence(title) && (mark.Kind < SectionKind.L3 || (title.Length <= LongestLowHeading && StandsAboveText(blocks, index)))))
+        if (IsHeading(title) || (IsSentence(title) && !EndsList(blocks, index, mark) && (mark.Kind < SectionKind.L3 || (title.Length <= LongestLowHeading && StandsAboveText(blocks, index)))))
         {
             return new Element(ElementKind.Heading, block) { Mark = mark };
         }
@@ -86,6 +91,13 @@ internal static class ElementReader
             ? new Element(ElementKind.Caption, block) { Caption = new CaptionMark(CaptionKind.Table, "", "", 0, 0) }
             : new Element(ElementKind.Text, block);
     }
+
+    /// <summary>The last item of a list whose items end with <c>；</c> has the list's full stop.</summary>
+    private static bool EndsList(IReadOnlyList<TextBlock> blocks, int index, NumberMark mark) =>
+        index > 0
+        && blocks[index - 1].Text[^1] is '；' or ';' or '，'
+        && NumberMarks.Read(blocks[index - 1].Text) is { } above
+        && above.Kind == mark.Kind;
 
     /// <summary>A heading on a line of its own ends without a mark.</summary>
     private static bool IsHeading(ReadOnlySpan<char> title) =>

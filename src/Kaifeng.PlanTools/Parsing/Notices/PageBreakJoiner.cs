@@ -81,8 +81,10 @@ internal sealed class PageBreakJoiner
 
     private bool Repeats(Element element) =>
         caption is not null
-        && caption.Caption.Label == element.Caption.Label
-        && LineWraps.RemoveAll(caption.Text[caption.Caption.TitleStart..]) == LineWraps.RemoveAll(element.Text[element.Caption.TitleStart..]);
+        && (caption.Caption.Label == element.Caption.Label || (element.Caption.IsContinued && element.Caption.Label.Length == 0))
+        && (element.Caption.IsContinued || TitleOf(caption) == TitleOf(element));
+
+    private static string TitleOf(Element element) => LineWraps.RemoveAll(element.Text[element.Caption.TitleStart..]);
 
     private bool GoesOn(Element next) => IsUnfinished() && !StartsParagraph(next);
 

@@ -95,7 +95,8 @@ internal sealed class PlanContentReader
 
     private void OpenHeading(Element element, NumberMark mark, int end, bool runIn)
     {
-        var rank = Levels.RankOf(mark.Kind);
+        // 结语 and its like stand beside the first level, an unnumbered heading among the text below the last.
+        var rank = Levels.RankOf(element.Kind == ElementKind.Heading && mark.Kind == SectionKind.Heading ? SectionKind.Foreword : mark.Kind);
         while (open.Peek().Kind is { } kind && (kind == SectionKind.Foreword || Levels.RankOf(kind) >= rank))
         {
             CloseSection();
