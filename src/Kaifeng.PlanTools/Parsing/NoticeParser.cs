@@ -36,9 +36,12 @@ public static class NoticeParser
     {
         var plans = ImmutableArray.CreateBuilder<Plan>(parts.Count);
         var ids = new Dictionary<int, int>();
+
+        // The text before the attachments is p1 where it stands alone; an attachment 1 keeps that id for itself.
+        var hasFirst = parts.Exists(part => part.Attachment == 1);
         foreach (var part in parts)
         {
-            var number = part.Attachment ?? plans.Count + 1;
+            var number = part.Attachment ?? (part.Label is null && hasFirst ? 0 : 1);
             ids[number] = ids.GetValueOrDefault(number) + 1;
             plans.Add(ReadPlan(source, part, header, layout, IdOf(number, ids[number])));
         }
@@ -53,15 +56,18 @@ public static class NoticeParser
     private static Plan ReadPlan(SourceText source, PlanPart part, NoticeHeader header, LineLayout layout, string id)
     {
         var known = header.Attachments.FirstOrDefault(entry => entry.Number == part.Attachment)?.Title;
-        var title = PlanTitleReader.Read(part.Blocks, known);
+        var title = PlanTitleReader.Read(part.Blocks, known, part.Label is not null);
         var blocks = part.Blocks[title.Blocks..];
-        var period = PlanPeriods.Find(title.Text) ?? FirstPeriod(blocks);
+
+        // A document that is itself the plan has its title in the header.
+        var words = title.Text.Length > 0 || part.Label is not null ? title.Text : header.Title?.Text ?? "";
+        var period = PlanPeriods.Find(words) ?? PlanPeriods.FindMostNamed(blocks);
         var content = PlanContentReader.Read(source, ReadElements(blocks, layout), id, period);
         return new Plan
         {
             Id = id,
             Attachment = part.Attachment,
-            Title = title.Text,
+            Title = words,
             Period = period,
             Label = part.Label is null ? null : new HeaderField(part.Label.Passage, LineWraps.Remove(part.Label.Text)),
             TitlePlaces = title.Places,
@@ -74,19 +80,6 @@ public static class NoticeParser
     {
         var elements = PageBreakJoiner.Join(NumberedLists.Find(ElementReader.Read(blocks)));
         return layout.IsWrapped ? elements : FullSentenceCuts.Join(elements);
-    }
-
-    private static PlanPeriod? FirstPeriod(List<TextBlock> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if (PlanPeriods.Find(block.Text) is { } period)
-            {
-                return period;
-            }
-        }
-
-        return null;
     }
 
     private static TextSpan SpanOf(PlanPart part)

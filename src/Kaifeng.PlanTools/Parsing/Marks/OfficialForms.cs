@@ -20,6 +20,10 @@ internal static partial class OfficialForms
     /// <summary>A label that opens an attachment and fills the text: <c>汴政〔2022〕29号 附件1</c>, <c>附件</c>.</summary>
     public static Match? AttachmentLabel(ReadOnlySpan<char> text) => Whole(AttachmentLabelForm(), text);
 
+    /// <summary>A label with the title on the same line, a blank or a colon between them: <c>附件2　主要指标表</c>. The match ends where the title begins.</summary>
+    public static Match? TitledLabel(ReadOnlySpan<char> text) =>
+        text.Length <= LongestForm && !TextMeasure.EndsSentence(text) ? Whole(TitledLabelForm(), text) : null;
+
     /// <summary>The word that opens the list of attachments, with its colon: <c>附件：</c>.</summary>
     public static Match? AttachmentList(ReadOnlySpan<char> text) => Whole(AttachmentListForm(), text.Length > LongestForm ? text[..LongestForm] : text);
 
@@ -68,7 +72,10 @@ internal static partial class OfficialForms
     [GeneratedRegex(@"^(?<document>[\u4E00-\u9FFF]{1,12}\s?[〔\[［（(【][0-9]{4}[〕\]］）)】]\s?第?[0-9]{1,5}\s?号\s?)?附\s?件\s?(?<number>[0-9]{0,3}|[一二三四五六七八九十]{0,3})\s?[:：]?$", RegexOptions.CultureInvariant)]
     private static partial Regex AttachmentLabelForm();
 
-    [GeneratedRegex(@"^附\s?件\s?[:：]\s{0,4}(?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^附\s?件\s?(?<number>[0-9]{1,3}|[一二三四五六七八九十]{1,3})(?:\s{1,4}|\s?[:：]\s{0,4})(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex TitledLabelForm();
+
+    [GeneratedRegex(@"^附\s?件\s?(?:[:：]\s{0,4}|(?=[0-9]{1,2}[.．:：、]\s{0,4}\S))(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex AttachmentListForm();
 
     [GeneratedRegex(@"^(?<word>主\s?办|承\s?办|督\s?办|抄\s?送|抄\s?报|分\s?送|主题词|联系人|印发机关|印\s?发)\s?[:：]", RegexOptions.CultureInvariant)]

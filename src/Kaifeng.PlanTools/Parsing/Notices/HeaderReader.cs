@@ -13,10 +13,13 @@ internal sealed class HeaderReader
     private const string IssuerMark = "文件";
     private const int LongestTitleLine = 80;
     private const int LongestTitle = 4;
+    private const int MostSigners = 8;
 
     private readonly List<TextBlock> blocks;
     private NoticeHeader header = NoticeHeader.Empty;
     private int at;
+    private int date;
+    private int signature;
 
     private HeaderReader(List<TextBlock> blocks) => this.blocks = blocks;
 
@@ -34,12 +37,20 @@ internal sealed class HeaderReader
         ReadAboveNumber(number);
         header = header with { DocumentNumber = ReadNumber(blocks[number]) };
         at = number + 1;
+        while (at < blocks.Count && OfficialForms.DocumentNumber(blocks[at].Text) is not null)
+        {
+            at++;
+        }
+
         if (header.Title is null)
         {
             ReadTitle();
         }
 
         ReadAddressees();
+        date = blocks.FindIndex(at, block => OfficialForms.Date(block.Text) is not null);
+        date = date < 0 ? blocks.Count : date;
+        signature = SignatureStart(blocks, at, date);
         ReadBody();
         ReadAttachments();
         ReadClose();
@@ -61,7 +72,7 @@ internal sealed class HeaderReader
         while (start > 0 && number - start < 3 && blocks[start - 1].Text.Length <= LongestTitleLine && !TextMeasure.EndsSentence(blocks[start - 1].Text))
         {
             start--;
-            if (blocks[start].Text.Contains("关于", StringComparison.Ordinal))
+            if (blocks[start].Text.IndexOf("关于", StringComparison.Ordinal) > 0)
             {
                 break;
             }
@@ -108,7 +119,7 @@ internal sealed class HeaderReader
     private void ReadBody()
     {
         var body = ImmutableArray.CreateBuilder<HeaderField>();
-        while (at < blocks.Count && OfficialForms.AttachmentList(blocks[at].Text) is null && OfficialForms.Date(blocks[at].Text) is null && !IsSignature(at))
+        while (at < signature && OfficialForms.AttachmentList(blocks[at].Text) is null)
         {
             body.Add(new HeaderField(blocks[at].Passage, blocks[at].Text.ToString()));
             at++;
@@ -117,43 +128,66 @@ internal sealed class HeaderReader
         header = header with { Body = body.DrainToImmutable() };
     }
 
+    /// <summary>The list goes as far as the signature; a line without the next number continues the entry above.</summary>
     private void ReadAttachments()
     {
-        if (at >= blocks.Count || OfficialForms.AttachmentList(blocks[at].Text) is not { } word)
+        var entries = ImmutableArray.CreateBuilder<AttachmentEntry>();
+        var open = new List<TextBlock>();
+        for (; at < signature; at++)
         {
-            return;
+            if (open.Count > 0 && EntryMark(blocks[at], entries.Count + 2) > 0)
+            {
+                entries.Add(ReadEntry(TextBlock.Join(open), entries.Count + 1));
+                open = [];
+            }
+
+            open.Add(blocks[at]);
         }
 
-        var entries = ImmutableArray.CreateBuilder<AttachmentEntry>();
-        entries.Add(ReadEntry(blocks[at], word.Length));
-        at++;
-        while (at < blocks.Count && NumberMarks.Read(blocks[at].Text) is { Kind: SectionKind.L3 } mark && mark.Ordinal == entries[^1].Number + 1)
+        if (open.Count > 0)
         {
-            entries.Add(ReadEntry(blocks[at], 0));
-            at++;
+            entries.Add(ReadEntry(TextBlock.Join(open), entries.Count + 1));
         }
 
         header = header with { Attachments = entries.DrainToImmutable() };
     }
 
-    private static AttachmentEntry ReadEntry(TextBlock block, int start)
+    private static AttachmentEntry ReadEntry(TextBlock block, int number)
     {
-        var text = block.Text[start..];
-        var mark = NumberMarks.Read(text);
-        return new AttachmentEntry(block.Passage, mark?.Ordinal, LineWraps.Remove(text[(mark?.Length ?? 0)..]));
+        var mark = EntryMark(block, number);
+        var word = OfficialForms.AttachmentList(block.Text)?.Length ?? 0;
+        return new AttachmentEntry(block.Passage, mark > 0 ? number : null, LineWraps.Remove(block.Text[Math.Max(mark, word)..]));
+    }
+
+    /// <summary>
+    /// Length of the entry's number with the mark after it, the word 附件 before it included; 0 where another number or none stands there.
+    /// Only the expected number counts: <c>1.2022年度名单</c> is entry 1.
+    /// </summary>
+    private static int EntryMark(TextBlock block, int number)
+    {
+        var text = block.Text;
+        var start = OfficialForms.AttachmentList(text)?.Length ?? 0;
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        var end = start + digits.Length;
+        return text[start..].StartsWith(digits, StringComparison.Ordinal) && end < text.Length && text[end] is '.' or '．' or '、' or '：' or ':'
+            ? Characters.SkipBlanks(text, end + 1)
+            : 0;
     }
 
     private void ReadClose()
     {
-        if (at < blocks.Count && IsSignature(at))
+        at = signature;
+        if (signature < date)
         {
-            header = header with { SignedBy = FieldOf(blocks[at], blocks[at].Text) };
-            at++;
+            var signers = TextBlock.Join(blocks[signature..date]);
+            var names = blocks[signature..date].Select(block => LineWraps.Remove(block.Text));
+            header = header with { SignedBy = new HeaderField(signers.Passage, string.Join(' ', names)) };
+            at = date;
         }
 
-        if (at < blocks.Count && OfficialForms.Date(blocks[at].Text) is { } date)
+        if (at < blocks.Count && OfficialForms.Date(blocks[at].Text) is { } match)
         {
-            header = header with { IssuedOn = new HeaderDate(blocks[at].Passage, LineWraps.Remove(blocks[at].Text), OfficialForms.Calendar(date)) };
+            header = header with { IssuedOn = new HeaderDate(blocks[at].Passage, LineWraps.Remove(blocks[at].Text), OfficialForms.Calendar(match)) };
             at++;
         }
 
@@ -166,11 +200,20 @@ internal sealed class HeaderReader
         header = header with { Annotations = annotations.DrainToImmutable() };
     }
 
-    /// <summary>A short line right above the date.</summary>
-    private bool IsSignature(int index) =>
-        index + 1 < blocks.Count
-        && OfficialForms.Date(blocks[index + 1].Text) is not null
-        && OfficialForms.IsOffice(blocks[index].Text);
+    /// <summary>The first of the office names that stand on lines of their own right above the date.</summary>
+    public static int SignatureStart(List<TextBlock> blocks, int from, int date)
+    {
+        var start = date;
+        while (start > from && date - start < MostSigners && IsSigner(blocks[start - 1].Text))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsSigner(ReadOnlySpan<char> text) =>
+        OfficialForms.IsOffice(text) && NumberMarks.Read(text) is null && OfficialForms.AttachmentList(text) is null && !char.IsAsciiDigit(text[0]);
 
     private static HeaderField FieldOf(TextBlock block, ReadOnlySpan<char> text) => new(block.Passage, LineWraps.Remove(text));
 

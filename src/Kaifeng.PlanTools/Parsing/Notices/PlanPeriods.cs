@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Notices;
@@ -9,9 +10,25 @@ namespace Kaifeng.PlanTools.Parsing.Notices;
 internal static partial class PlanPeriods
 {
     private const int SixthPlanStart = 1981;
+    private const int FewestMentions = 3;
 
     /// <summary>The period that a text names, <c>（2021—2035年）</c> before <c>“十四五”</c>; <c>null</c> where it names none.</summary>
     public static PlanPeriod? Find(ReadOnlySpan<char> text)
+    {
+        if (FindYears(text) is { } years)
+        {
+            return years;
+        }
+
+        foreach (var match in FiveYears().EnumerateMatches(text))
+        {
+            return FiveYearPlan(text.Slice(match.Index, match.Length));
+        }
+
+        return null;
+    }
+
+    private static PlanPeriod? FindYears(ReadOnlySpan<char> text)
     {
         foreach (var match in Years().EnumerateMatches(text))
         {
@@ -21,17 +38,54 @@ internal static partial class PlanPeriods
             return start < end ? new PlanPeriod(start, end) : null;
         }
 
-        foreach (var match in FiveYears().EnumerateMatches(text))
-        {
-            var words = text.Slice(match.Index, match.Length);
-            var ordinal = words[0] == '“' ? words[1..^2] : words[1..^3];
-            return ChineseNumerals.Parse(ordinal) is { } number and >= 6 and <= 40
-                ? new PlanPeriod(SixthPlanStart + (number - 6) * 5, SixthPlanStart + (number - 6) * 5 + 4)
-                : null;
-        }
-
         return null;
     }
+
+    private static PlanPeriod? FiveYearPlan(ReadOnlySpan<char> words)
+    {
+        var ordinal = words[0] == '“' ? words[1..^2] : words[1..^3];
+        return ChineseNumerals.Parse(ordinal) is { } number and >= 6 and <= 40
+            ? new PlanPeriod(SixthPlanStart + (number - 6) * 5, SixthPlanStart + (number - 6) * 5 + 4)
+            : null;
+    }
+
+    /// <summary>
+    /// The period of a plan whose title names none: the years of a sentence about its term (<c>规划期限为2021—2035年</c>), else the five-year plan
+    /// that the text names most often, three times at least. Titles in 《》 are of other plans.
+    /// </summary>
+    public static PlanPeriod? FindMostNamed(IEnumerable<TextBlock> blocks)
+    {
+        var counts = new SortedDictionary<int, int>();
+        foreach (var block in blocks)
+        {
+            var text = block.Text;
+            if (text.IndexOf("期限", StringComparison.Ordinal) >= 0 || text.IndexOf("规划期", StringComparison.Ordinal) >= 0)
+            {
+                if (FindYears(WithoutTitles(text)) is { } term)
+                {
+                    return term;
+                }
+            }
+
+            foreach (var match in FiveYears().EnumerateMatches(text))
+            {
+                if (FiveYearPlan(text.Slice(match.Index, match.Length)) is { } period && !IsInTitle(text, match.Index))
+                {
+                    counts[period.Start] = counts.GetValueOrDefault(period.Start) + 1;
+                }
+            }
+        }
+
+        var best = counts.OrderByDescending(pair => pair.Value).FirstOrDefault();
+        return best.Value >= FewestMentions ? new PlanPeriod(best.Key, best.Key + 4) : null;
+    }
+
+    private static bool IsInTitle(ReadOnlySpan<char> text, int index) => text[..index].LastIndexOf('《') > text[..index].LastIndexOf('》');
+
+    private static string WithoutTitles(ReadOnlySpan<char> text) => Titles().Replace(text.ToString(), "");
+
+    [GeneratedRegex("《[^》]{0,80}》", RegexOptions.CultureInvariant)]
+    private static partial Regex Titles();
 
     [GeneratedRegex("20[0-9]{2}\\s?年?\\s?[—\\-–－~～至]{1,2}\\s?20[0-9]{2}(?=\\s?年)", RegexOptions.CultureInvariant)]
     private static partial Regex Years();

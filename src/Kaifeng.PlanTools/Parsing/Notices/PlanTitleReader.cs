@@ -12,6 +12,7 @@ internal readonly record struct PlanTitle(string Text, ImmutableArray<Passage> P
 internal static class PlanTitleReader
 {
     private const int LongestLine = 60;
+    private const int LongestPlainTitle = 40;
     private const int MostLines = 3;
 
     private static readonly string[] Nouns = ["规划", "纲要", "方案", "计划", "意见", "办法", "细则", "要点", "公报", "报告", "通知", "决定", "措施"];
@@ -19,7 +20,8 @@ internal static class PlanTitleReader
     /// <summary>Reads the title at the start of <paramref name="blocks"/>.</summary>
     /// <param name="blocks">The plan's blocks after its label.</param>
     /// <param name="known">The title in the list of attachments, or <c>null</c>.</param>
-    public static PlanTitle Read(List<TextBlock> blocks, string? known)
+    /// <param name="isLabelled">Whether a label stands right before: then a short line is a title whatever its words.</param>
+    public static PlanTitle Read(List<TextBlock> blocks, string? known, bool isLabelled)
     {
         var key = known is null ? null : LineWraps.RemoveAll(known);
         var title = "";
@@ -30,6 +32,11 @@ internal static class PlanTitleReader
             title = title.Length == 0 ? LineWraps.Remove(printing.Text) : title;
             places.Add(printing.Passage);
             at += LinesOf(blocks, at, printing);
+        }
+
+        if (at == 0 && isLabelled && blocks.Count > 1 && MayBeTitle(blocks[0].Text) && blocks[0].Text.Length <= LongestPlainTitle)
+        {
+            return new PlanTitle(LineWraps.Remove(blocks[0].Text), [blocks[0].Passage], 1);
         }
 
         return new PlanTitle(title, places.DrainToImmutable(), at);
@@ -60,7 +67,8 @@ internal static class PlanTitleReader
             words += LineWraps.RemoveAll(line);
             if (IsWhole(words, key))
             {
-                return TextBlock.Join(blocks.GetRange(at, count));
+                var years = at + count < blocks.Count && words[^1] is not ('）' or ')') && OfficialForms.IsAnnotation(blocks[at + count].Text) && HoldsYear(blocks[at + count].Text) ? 1 : 0;
+                return TextBlock.Join(blocks.GetRange(at, count + years));
             }
         }
 
@@ -77,6 +85,9 @@ internal static class PlanTitleReader
         && !TextMeasure.EndsSentence(line)
         && NumberMarks.Read(line) is null
         && CaptionMarks.Read(line) is null;
+
+    /// <summary><c>（2022—2024年）</c> on a line of its own below a title belongs to it.</summary>
+    private static bool HoldsYear(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('0', '9') >= 0 && text.Contains('年');
 
     /// <summary>Ends with the word for a plan, before a bracket with its years or not.</summary>
     private static bool EndsWithNoun(string words)

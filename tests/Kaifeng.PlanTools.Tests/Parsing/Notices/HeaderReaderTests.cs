@@ -63,7 +63,8 @@ public sealed class HeaderReaderTests
     public void A_report_before_its_attachments_is_a_plan_of_its_own()
     {
         var plans = NoticeParser.Parse(CorpusTexts.Of("政府工作报告\n\n一、回顾\n\n文字一。\n\n二、安排\n\n文字二。\n\n附件1\n\n名词解释\n\n1. 双碳：指碳达峰、碳中和。\n")).Plans;
-        Assert.Equal(["政府工作报告", ""], plans.Select(plan => plan.Title));
+        Assert.Equal(["政府工作报告", "名词解释"], plans.Select(plan => plan.Title));
         Assert.Equal([null, 1], plans.Select(plan => plan.Attachment));
+        Assert.Equal(["p0", "p1"], plans.Select(plan => plan.Id));
     }
 }
