@@ -1,5 +1,6 @@
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Lines;
@@ -71,7 +72,7 @@ internal sealed class Unwrapper
             return !goesOn;
         }
 
-        var ends = TextMeasure.EndsSentence(above.Text);
+        var ends = TextMeasure.EndsSentence(above.Text) || (line.BlankBefore && TitleWords.EndsTitle(above.Text));
         if (NumberMarks.Read(line.Text) is { } mark)
         {
             // A decimal number is more often a figure, so that the line above must be short of full for it to be a heading's.

@@ -7,6 +7,7 @@ namespace Kaifeng.PlanTools.Parsing.Marks;
 /// <summary>The set forms of an official document's head and imprint (GB/T 9704—2012, 7.2 and 7.4): document numbers, dates, labels.</summary>
 internal static partial class OfficialForms
 {
+    private const string OfficeEnds = "府厅局委会办院部室司处";
     private const int LongestForm = 80;
     private const int LongestAnnotation = 40;
     private const int LongestOffice = 40;
@@ -36,6 +37,22 @@ internal static partial class OfficialForms
     /// <summary><c>附注</c>: a short text wholly in brackets.</summary>
     public static bool IsAnnotation(ReadOnlySpan<char> text) =>
         text.Length is > 2 and < LongestAnnotation && text[0] is '（' or '(' && text[^1] is '）' or ')' && NumberMarks.Read(text) is null;
+
+    /// <summary>One office's name, or those of several that stand side by side with blanks between them: one blank each stays.</summary>
+    public static string OfficeNames(ReadOnlySpan<char> text)
+    {
+        var names = new System.Text.StringBuilder();
+        foreach (var range in text.SplitAny(' ', '\u3000', '\t'))
+        {
+            var word = text[range];
+            if (!word.IsEmpty)
+            {
+                names.Append(names.Length > 0 && OfficeEnds.Contains(names[^1]) && word.Length > 1 ? " " : "").Append(word);
+            }
+        }
+
+        return names.ToString();
+    }
 
     /// <summary>The name of an office on a line of its own.</summary>
     public static bool IsOffice(ReadOnlySpan<char> text) => text.Length <= LongestOffice && !TextMeasure.EndsSentence(text);

@@ -1,6 +1,7 @@
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Tables;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Notices;
@@ -44,7 +45,7 @@ internal static class ElementReader
             return new Element(caption.Kind == CaptionKind.Figure ? ElementKind.Figure : ElementKind.Caption, block) { Caption = caption };
         }
 
-        if (IsRow(blocks, index))
+        if (IsRow(blocks, index) || IsCategoryRow(blocks, index))
         {
             return new Element(ElementKind.Row, block);
         }
@@ -134,8 +135,24 @@ internal static class ElementReader
         var above = index > 0 ? blocks[index - 1] : null;
         var below = index + 1 < blocks.Count ? blocks[index + 1] : null;
         return HasCells(above) || HasCells(below)
-            || (HasCells(blocks[index]) && (HasTab(above) || HasTab(below) || (above is not null && CaptionMarks.Read(above.Text) is not null)));
+            || (HasCells(blocks[index])
+                && (HasTab(above) || HasTab(below) || IsOverCategory(blocks, index) || (above is not null && CaptionMarks.Read(above.Text) is not null)));
     }
+
+    /// <summary>A row with a category on a line of its own between it and the next row.</summary>
+    private static bool IsOverCategory(IReadOnlyList<TextBlock> blocks, int index) =>
+        IsCategoryRow(blocks, index - 1) || IsCategoryRow(blocks, index + 1);
+
+    /// <summary>A short line without a tab between rows is a category; above a header it is the title of another table.</summary>
+    private static bool IsCategoryRow(IReadOnlyList<TextBlock> blocks, int index) =>
+        index > 0
+        && index + 1 < blocks.Count
+        && !HasTab(blocks[index])
+        && blocks[index].Text.Length <= LongestTableTitle
+        && blocks[index].Text.IndexOfAny("，。；：") < 0
+        && HasCells(blocks[index - 1])
+        && HasCells(blocks[index + 1])
+        && !TableHeader.IsHeaderRow(RawRow.Read(blocks[index + 1]), belowHeader: false);
 
     private static bool HasTab(TextBlock? block) => block is not null && block.RawLine.Contains('\t');
 

@@ -63,7 +63,7 @@ internal sealed class HeaderReader
         var issuer = blocks.FindIndex(0, number, block => block.Text.EndsWith(IssuerMark, StringComparison.Ordinal) && OfficialForms.IsOffice(block.Text));
         if (issuer >= 0)
         {
-            var text = LineWraps.RemoveAll(blocks[issuer].Text);
+            var text = OfficialForms.OfficeNames(blocks[issuer].Text);
             header = header with { Issuer = new Issuer(blocks[issuer].Passage, text, text[..^IssuerMark.Length]) };
             return;
         }
@@ -180,7 +180,7 @@ internal sealed class HeaderReader
         if (signature < date)
         {
             var signers = TextBlock.Join(blocks[signature..date]);
-            var names = blocks[signature..date].Select(block => LineWraps.Remove(block.Text));
+            var names = blocks[signature..date].Select(block => OfficialForms.OfficeNames(block.Text));
             header = header with { SignedBy = new HeaderField(signers.Passage, string.Join(' ', names)) };
             at = date;
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Notices;
@@ -14,8 +15,6 @@ internal static class PlanTitleReader
     private const int LongestLine = 60;
     private const int LongestPlainTitle = 40;
     private const int MostLines = 3;
-
-    private static readonly string[] Nouns = ["规划", "纲要", "方案", "计划", "意见", "办法", "细则", "要点", "公报", "报告", "通知", "决定", "措施"];
 
     /// <summary>Reads the title at the start of <paramref name="blocks"/>.</summary>
     /// <param name="blocks">The plan's blocks after its label.</param>
@@ -94,6 +93,6 @@ internal static class PlanTitleReader
     {
         var open = words[^1] is '）' or ')' ? words.LastIndexOfAny(['（', '(']) : -1;
         var end = open > 0 ? words[..open] : words;
-        return Array.Exists(Nouns, noun => end.EndsWith(noun, StringComparison.Ordinal));
+        return TitleWords.EndsTitle(end);
     }
 }

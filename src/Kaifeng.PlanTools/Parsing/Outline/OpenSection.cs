@@ -7,7 +7,7 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Parsing.Outline;
 
 /// <summary>A section, or the plan itself, whose content is still being read.</summary>
-internal sealed class OpenSection(string id, SectionKind? kind, int ordinal)
+internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int rank)
 {
     private const int TextsForComparison = 4;
 
@@ -20,6 +20,9 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal)
 
     /// <summary>The heading's kind; <c>null</c> for the plan itself.</summary>
     public SectionKind? Kind { get; } = kind;
+
+    /// <summary>Which headings close the section: those of its own rank and of lower numbers.</summary>
+    public int Rank { get; } = rank;
 
     /// <summary>The heading's number.</summary>
     public int Ordinal { get; } = ordinal;

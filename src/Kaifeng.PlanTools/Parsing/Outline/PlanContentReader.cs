@@ -24,7 +24,7 @@ internal sealed class PlanContentReader
         this.elements = elements;
         this.period = period;
         unnumbered = new UnnumberedHeadings(elements);
-        open.Push(new OpenSection(planId, null, 0));
+        open.Push(new OpenSection(planId, null, 0, 0));
     }
 
     /// <summary>The content of a plan in the order of the text.</summary>
@@ -97,7 +97,7 @@ internal sealed class PlanContentReader
     {
         // 结语 and its like stand beside the first level, an unnumbered heading among the text below the last.
         var rank = Levels.RankOf(element.Kind == ElementKind.Heading && mark.Kind == SectionKind.Heading ? SectionKind.Foreword : mark.Kind);
-        while (open.Peek().Kind is { } kind && (kind == SectionKind.Foreword || Levels.RankOf(kind) >= rank))
+        while (open.Peek() is { Kind: not null } section && (section.Kind == SectionKind.Foreword || section.Rank >= rank))
         {
             CloseSection();
         }
@@ -105,7 +105,7 @@ internal sealed class PlanContentReader
         var place = element.Block.Passage.Slice(0, end);
         var title = LineWraps.Remove(element.Text[mark.Length..end]).TrimEnd('。', '：', ':');
         var id = open.Peek().IdOf(NameOf(mark), ".");
-        open.Push(new OpenSection(id, mark.Kind, mark.Ordinal)
+        open.Push(new OpenSection(id, mark.Kind, mark.Ordinal, rank)
         {
             Heading = new Section
             {

@@ -7,7 +7,7 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Tables;
 
-internal sealed class IndicatorReader(string tableId)
+internal sealed class IndicatorReader(string tableId, string tableUnit)
 {
     private readonly ImmutableArray<Indicator>.Builder indicators = ImmutableArray.CreateBuilder<Indicator>();
     private TableHeader? header;
@@ -89,7 +89,7 @@ internal sealed class IndicatorReader(string tableId)
             Category = category,
             Parent = owner.Name ?? "",
             Name = name.Name,
-            Unit = unit.Length > 0 || !isSub ? unit : owner.Unit,
+            Unit = unit.Length > 0 ? unit : isSub && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
             NoteMark = name.NoteMark.Length > 0 || !isSub ? name.NoteMark : owner.NoteMark,
             Growth = GrowthOf(row, aligned, columns),
             Attribute = aligned.Attribute >= 0 ? row.Cell(aligned.Attribute) : "",
@@ -116,7 +116,7 @@ internal sealed class IndicatorReader(string tableId)
             return parent;
         }
 
-        if (partUnit == unit && aligned.Category < 0)
+        if (partUnit == unit && aligned.Category < 0 && !IsPeer(name))
         {
             return parent;
         }
@@ -125,6 +125,9 @@ internal sealed class IndicatorReader(string tableId)
         parent = name with { Unit = unit };
         return default;
     }
+
+    /// <summary>A name that ends like the whole's (<c>铁路营业里程</c>, <c>高速公路通车里程</c>) is no further part of it.</summary>
+    private bool IsPeer(IndicatorName name) => parent.Name is { } whole && Leads.SameEnd(whole, name.Name);
 
     private static string GrowthOf(RawRow row, AlignedRow aligned, TableHeader columns)
     {
@@ -142,7 +145,10 @@ internal sealed class IndicatorReader(string tableId)
     private static IndicatorValue ValueOf(RawRow row, int cell, TableColumn column)
     {
         var printed = row.Cell(cell);
-        var cumulative = printed.Length > 2 && printed[0] is '[' or '〔' or '［' && printed[^1] is ']' or '〕' or '］';
+        var cumulative = IsCumulative(printed.AsSpan().TrimStart("<>≤≥＜＞≈ "));
         return new IndicatorValue(column.Header, column.Year, column.Role, printed, cumulative, row.Places[cell]);
     }
+
+    private static bool IsCumulative(ReadOnlySpan<char> printed) =>
+        printed.Length > 2 && printed[0] is ('[' or '〔' or '［' or '【') && printed[^1] is (']' or '〕' or '］' or '】');
 }

@@ -50,7 +50,7 @@ internal sealed class RowAligner(TableHeader header)
         for (var i = 0; i < row.Cells.Length; i++)
         {
             var cell = row.Cells[i];
-            if (cell.Length > 0 && !CanHold(header.RoleAt(i), cell))
+            if (cell.Length > 0 && !CanHold(i, cell))
             {
                 return false;
             }
@@ -59,13 +59,13 @@ internal sealed class RowAligner(TableHeader header)
         return true;
     }
 
-    private static bool CanHold(ColumnRole role, string cell) => role switch
+    private bool CanHold(int column, string cell) => header.RoleAt(column) switch
     {
-        ColumnRole.None => false,
+        ColumnRole.None => column < header.Columns.Length && header.Columns[column].Header.Length > 0,
         ColumnRole.Attribute => TableWords.IsAttribute(cell) || TableWords.IsDash(cell),
         ColumnRole.Unit => UnitWords.IsUnit(cell) || TableWords.IsDash(cell) || !TableWords.IsBareFigure(cell),
         ColumnRole.Category => !TableWords.IsAttribute(cell),
-        _ when role.IsFigure() => !TableWords.IsAttribute(cell),
+        var role when role.IsFigure() => !TableWords.IsAttribute(cell),
         _ => true,
     };
 

@@ -40,30 +40,28 @@ internal sealed class TableHeader
     public ColumnRole RoleAt(int index) => index < Columns.Length ? Columns[index].Role : ColumnRole.None;
 
     /// <summary>
-    /// Whether every filled cell of a row is a header word. The first row of a header names the indicators, the unit or the like;
-    /// a row below a header row need not.
+    /// Whether a row is one of headers: its filled cells are header words, one of them that names the indicators, the unit or the like,
+    /// or its first cell is blank above years. Beside 指标 and a column of figures other headers (责任单位) may stand, fewer than half.
+    /// A row below a header row need not name anything.
     /// </summary>
     public static bool IsHeaderRow(RawRow row, bool belowHeader)
     {
-        var filled = 0;
-        var named = belowHeader;
-        foreach (var cell in row.Cells)
+        var filled = row.Cells.Where(cell => cell.Length > 0).ToList();
+        if (filled.Count < 2 || filled.Exists(cell => cell.Length > LongestHeader || TableWords.IsBareFigure(cell)))
         {
-            if (cell.Length == 0)
-            {
-                continue;
-            }
-
-            if (cell.Length > LongestHeader || RoleOf(cell) == ColumnRole.None)
-            {
-                return false;
-            }
-
-            filled++;
-            named |= cell.Length <= LongestColumnWord && !RoleOf(cell).IsFigure();
+            return false;
         }
 
-        return filled >= 2 && named;
+        var roles = filled.ConvertAll(RoleOf);
+        var known = roles.Count(role => role != ColumnRole.None);
+        if (known < filled.Count)
+        {
+            return known * 2 > filled.Count && roles.Contains(ColumnRole.Name) && roles.Exists(role => role.IsFigure());
+        }
+
+        return belowHeader
+            || filled.Exists(cell => cell.Length <= LongestColumnWord && !RoleOf(cell).IsFigure())
+            || (row.Cell(0).Length == 0 && filled.TrueForAll(cell => YearOf(cell) is not null));
     }
 
     /// <summary>The header of one or more rows; <paramref name="body"/> tells what stands under blank header cells.</summary>
@@ -77,11 +75,19 @@ internal sealed class TableHeader
             columns[i] = ReadColumn(spanned, i);
         }
 
+        if (columns[0] is { Header.Length: 0, Role: ColumnRole.None } && !Array.Exists(columns, column => column.Role == ColumnRole.Name))
+        {
+            columns[0] = columns[0] with { Role = ColumnRole.Name };
+        }
+
         SplitNameColumn(columns, body);
         NumberColumn(columns, body);
         SetYearRoles(columns, period);
         return new TableHeader([.. columns]);
     }
+
+    /// <summary>The columns of a table whose header words are none of indicators': their headers, without roles.</summary>
+    public static ImmutableArray<TableColumn> ReadPlain(RawRow row) => [.. row.Cells.Select(cell => new TableColumn(cell, ColumnRole.None, null))];
 
     private static TableColumn ReadColumn(List<string[]> rows, int index)
     {
@@ -121,7 +127,7 @@ internal sealed class TableHeader
     {
         var name = Array.FindIndex(columns, column => column.Role == ColumnRole.Name);
         var hasCategory = Array.Exists(columns, column => column.Role == ColumnRole.Category);
-        if (name < 0 || hasCategory || name + 1 >= columns.Length || columns[name + 1].Role != ColumnRole.None)
+        if (name < 0 || hasCategory || name + 1 >= columns.Length || columns[name + 1].Header.Length > 0)
         {
             return;
         }

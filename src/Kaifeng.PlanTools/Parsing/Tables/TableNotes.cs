@@ -18,7 +18,8 @@ internal static class TableNotes
         {
             var text = elements[at].Text;
             var word = TableWords.NoteWordLength(text);
-            var mark = NumberMarks.Read(text[word..].TrimStart());
+            var rest = text[word..].TrimStart();
+            var mark = NumberMarks.Read(rest) ?? NumberMarks.ReadItem(rest);
             var countsOn = word == 0 && last is { } previous && mark is { } next && next.Kind == previous.Kind && next.Ordinal == previous.Ordinal + 1;
             if (word == 0 && !countsOn)
             {

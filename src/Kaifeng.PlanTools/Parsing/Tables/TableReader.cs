@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Notices;
+using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Tables;
@@ -9,25 +10,47 @@ namespace Kaifeng.PlanTools.Parsing.Tables;
 /// <summary>Reads a table from its rows over all pages, and the notes under it.</summary>
 internal static class TableReader
 {
-    /// <summary>Whether a table stands at <paramref name="at"/>: a row, or a caption right above one.</summary>
-    public static bool StandsAt(List<Element> elements, int at) =>
-        elements[at].Kind == ElementKind.Row
-        || (elements[at].Kind == ElementKind.Caption && at + 1 < elements.Count && elements[at + 1].Kind == ElementKind.Row);
+    /// <summary>Whether a table stands at <paramref name="at"/>: a row, or a caption or a line with the table's unit above one.</summary>
+    public static bool StandsAt(List<Element> elements, int at)
+    {
+        at += elements[at].Kind == ElementKind.Caption ? 1 : 0;
+        at += IsUnitLine(elements, at) ? 1 : 0;
+        return at < elements.Count && elements[at].Kind == ElementKind.Row;
+    }
+
+    /// <summary><c>续表</c> between the rows of two pages.</summary>
+    private static bool IsContinuation(List<Element> elements, int at) =>
+        elements[at].Kind == ElementKind.Caption && elements[at].Caption.IsContinued && at + 1 < elements.Count && elements[at + 1].Kind == ElementKind.Row;
+
+    private static bool IsUnitLine(List<Element> elements, int at) =>
+        at + 1 < elements.Count && elements[at].Kind == ElementKind.Text && elements[at + 1].Kind == ElementKind.Row && TableWords.IsUnitLine(elements[at].Text);
 
     /// <summary>Reads the table at <paramref name="at"/> and moves <paramref name="at"/> behind its last note.</summary>
     public static Table Read(List<Element> elements, ref int at, string id, PlanPeriod? period)
     {
         var caption = elements[at].Kind == ElementKind.Caption ? elements[at++] : null;
+        var unitLine = IsUnitLine(elements, at) ? elements[at++] : null;
         var raw = new List<RawRow>();
-        while (at < elements.Count && elements[at].Kind == ElementKind.Row)
+        var continued = ImmutableArray.CreateBuilder<Caption>();
+        while (at < elements.Count && (elements[at].Kind == ElementKind.Row || IsContinuation(elements, at)))
         {
-            raw.Add(RawRow.Read(elements[at++].Block));
+            if (elements[at].Kind == ElementKind.Row)
+            {
+                raw.Add(RawRow.Read(elements[at].Block));
+            }
+            else
+            {
+                continued.AddRange(CaptionReader.Read(elements[at]));
+            }
+
+            at++;
         }
 
-        var reader = new IndicatorReader(id);
+        var reader = new IndicatorReader(id, unitLine is null ? "" : TableWords.UnitOfLine(unitLine.Text).ToString());
         var (rows, columns) = ReadRows(raw, reader, period);
         var notes = TableNotes.Read(elements, ref at);
-        var captions = caption is null ? [] : CaptionReader.Read(caption);
+        notes = unitLine is null ? notes : notes.Insert(0, new TableNote(unitLine.Block.Passage));
+        ImmutableArray<Caption> captions = [.. caption is null ? [] : CaptionReader.Read(caption), .. continued];
         return new Table
         {
             Id = id,
@@ -67,7 +90,7 @@ internal static class TableReader
             i++;
         }
 
-        return (rows.DrainToImmutable(), columns);
+        return (rows.DrainToImmutable(), columns.IsEmpty && raw.Count > 1 ? TableHeader.ReadPlain(raw[0]) : columns);
     }
 
     private static int HeaderEnd(List<RawRow> rows, int from)
@@ -108,7 +131,9 @@ internal static class TableReader
 
     private static TextSpan SpanOf(ImmutableArray<Caption> captions, List<RawRow> rows, ImmutableArray<TableNote> notes)
     {
-        var span = captions.IsEmpty ? rows[0].Span : captions[0].Span.To(rows[^1].Span);
-        return notes.IsEmpty ? span.To(rows[^1].Span) : span.To(notes[^1].Place.Extent);
+        var span = rows[0].Span.To(rows[^1].Span);
+        span = captions.IsEmpty ? span : captions[0].Span.To(span);
+
+        return notes.IsEmpty ? span : span.To(notes[0].Place.Extent).To(notes[^1].Place.Extent);
     }
 }

@@ -6,9 +6,14 @@ namespace Kaifeng.PlanTools.Parsing.Vocabulary;
 /// <summary>The words of indicator tables: headers, attributes, words in place of figures, words that open notes.</summary>
 internal static class TableWords
 {
-    /// <summary>Header words and what their column holds; the first that the header holds counts, so longer ones stand first.</summary>
+    /// <summary>
+    /// Header words and what their column holds; the first that the header holds counts, so longer ones stand first.
+    /// Those that hold nothing of an indicator keep a table of tasks (责任单位, 完成时限) from being read as one of indicators.
+    /// </summary>
     public static readonly (string Word, ColumnRole Role)[] Headers =
     [
+        ("责任", ColumnRole.None), ("牵头", ColumnRole.None), ("配合", ColumnRole.None), ("主管", ColumnRole.None), ("实施单位", ColumnRole.None),
+        ("时限", ColumnRole.None), ("时间", ColumnRole.None), ("完成率", ColumnRole.None),
         ("序号", ColumnRole.Number), ("编号", ColumnRole.Number),
         ("年均", ColumnRole.Growth), ("增速", ColumnRole.Growth), ("增长", ColumnRole.Growth), ("累计", ColumnRole.Growth), ("增幅", ColumnRole.Growth),
         ("属性", ColumnRole.Attribute), ("性质", ColumnRole.Attribute),
@@ -21,6 +26,8 @@ internal static class TableWords
         ("指标", ColumnRole.Name), ("名称", ColumnRole.Name), ("项目", ColumnRole.Name),
     ];
 
+    private const int LongestUnitLine = 24;
+
     private static readonly string[] Attributes = ["约束性", "预期性", "约束", "预期", "导向性", "指导性", "引导性", "预测性"];
 
     private static readonly SearchValues<string> WordsForFigures = SearchValues.Create(
@@ -30,7 +37,9 @@ internal static class TableWords
         ],
         StringComparison.Ordinal);
 
-    private static readonly string[] NoteWords = ["注：", "注:", "注释：", "备注：", "说明：", "附注：", "资料来源：", "数据来源：", "*", "＊", "※", "注 ："];
+    private static readonly string[] UnitWords = ["单位：", "单位:", "（单位：", "(单位:", "计量单位："];
+
+    private static readonly string[] NoteWords = ["注：", "注:", "注释：", "备注：", "说明：", "附注：", "资料来源：", "数据来源：", "*", "＊", "※", "注 ：", "（注：", "(注："];
 
     /// <summary>Whether a cell is <c>约束性</c>, <c>预期性</c> or one of their kind.</summary>
     public static bool IsAttribute(string cell) => Array.IndexOf(Attributes, cell) >= 0;
@@ -43,13 +52,21 @@ internal static class TableWords
     public static bool IsBareFigure(ReadOnlySpan<char> cell) =>
         !cell.IsEmpty && (IsDash(cell) || (cell.IndexOfAnyInRange('0', '9') >= 0 && cell.IndexOfAnyExcept("0123456789.,%％‰+-－—~～[]〔〕［］()（）<>≤≥＜＞＞≈ 万亿左右以上下约".AsSpan()) < 0));
 
+    /// <summary>Whether a line gives the unit of the whole table below it: <c>单位：亿元</c>.</summary>
+    public static bool IsUnitLine(ReadOnlySpan<char> line) => line.Length <= LongestUnitLine && LengthOfWord(UnitWords, line) > 0;
+
+    /// <summary>The unit that such a line gives.</summary>
+    public static ReadOnlySpan<char> UnitOfLine(ReadOnlySpan<char> line) => line[LengthOfWord(UnitWords, line)..].TrimEnd("）)").Trim();
+
     /// <summary>A cell that says that there is no figure.</summary>
     public static bool IsDash(ReadOnlySpan<char> cell) => !cell.IsEmpty && cell.IndexOfAnyExcept("-－—–―/…·".AsSpan()) < 0;
 
     /// <summary>Whether a text opens the notes under a table; the length of the opening word, else 0.</summary>
-    public static int NoteWordLength(ReadOnlySpan<char> text)
+    public static int NoteWordLength(ReadOnlySpan<char> text) => LengthOfWord(NoteWords, text);
+
+    private static int LengthOfWord(string[] words, ReadOnlySpan<char> text)
     {
-        foreach (var word in NoteWords)
+        foreach (var word in words)
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
             {
