@@ -10,6 +10,7 @@ public sealed class TextMeasureTests
     [InlineData("（见附件。）")]
     [InlineData("包括：")]
     [InlineData("加快发展； ")]
+    [InlineData("推进信息公开。（市发展改革局牵头）")]
     public void A_sentence_ends_at_its_mark_with_closing_quotes_behind_it_or_not(string text) => Assert.True(TextMeasure.EndsSentence(text));
 
     [Theory]

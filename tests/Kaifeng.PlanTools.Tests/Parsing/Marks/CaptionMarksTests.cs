@@ -19,6 +19,17 @@ public sealed class CaptionMarksTests
     }
 
     [Theory]
+    [InlineData("续表2-1", "表2-1")]
+    [InlineData("续表", "")]
+    [InlineData("续专栏3 重点项目", "专栏3")]
+    [InlineData("专栏1 重点项目（续）", "专栏1")]
+    public void A_caption_can_say_that_it_continues_one_above(string text, string label)
+    {
+        var mark = Assert.NotNull(CaptionMarks.Read(text));
+        Assert.Equal((label, true), (mark.Label, mark.IsContinued));
+    }
+
+    [Theory]
     [InlineData("表1所示")]
     [InlineData("图2显示，全市人口持续增长。")]
     [InlineData("表面处理中心")]

@@ -19,6 +19,9 @@ public sealed class NumberMarksTests
     [InlineData("3、抢抓机遇", SectionKind.L3, "3", 3, "抢抓机遇")]
     [InlineData("（2）电力需求侧响应能力", SectionKind.L4, "（2）", 2, "电力需求侧响应能力")]
     [InlineData("1.1“五个中心”建设", SectionKind.D2, "1.1", 1, "“五个中心”建设")]
+    [InlineData("1.2025年主要目标", SectionKind.L3, "1", 1, "2025年主要目标")]
+    [InlineData("2.5G网络建设", SectionKind.L3, "2", 2, "5G网络建设")]
+    [InlineData("三、四化同步发展", SectionKind.L1, "三", 3, "四化同步发展")]
     [InlineData("14.6.3 持续改善", SectionKind.D3, "14.6.3", 3, "持续改善")]
     public void A_number_mark_is_read_with_its_kind_and_value(string text, SectionKind kind, string number, int ordinal, string rest)
     {
@@ -36,8 +39,23 @@ public sealed class NumberMarksTests
     [InlineData("一二三产业融合发展")]
     [InlineData("十大特色优势农业基地建设工程。")]
     [InlineData("5G网络")]
+    [InlineData("一、二、三产业融合发展")]
+    [InlineData("二、三级医院分工协作")]
+    [InlineData("1.5GW风电项目")]
+    [InlineData("2.5%的增速")]
     [InlineData("15.75%，“五环九横十二纵”的路网格局")]
     [InlineData("一")]
     [InlineData("")]
     public void A_text_that_merely_begins_like_one_has_no_mark(string text) => Assert.Null(NumberMarks.Read(text));
+
+    [Theory]
+    [InlineData("①智能装备产业链", "①", 1)]
+    [InlineData("⑵ 完善标准体系", "⑵", 2)]
+    [InlineData("3）开展用能预算管理", "3）", 3)]
+    public void Item_marks_below_the_standards_levels_are_read_apart(string text, string number, int ordinal)
+    {
+        Assert.Null(NumberMarks.Read(text));
+        var mark = Assert.NotNull(NumberMarks.ReadItem(text));
+        Assert.Equal((number, ordinal), (mark.Number, mark.Ordinal));
+    }
 }

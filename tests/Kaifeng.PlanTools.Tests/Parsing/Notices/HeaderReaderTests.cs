@@ -31,6 +31,37 @@ public sealed class HeaderReaderTests
         Assert.Equal("（此件公开发布）", Assert.Single(header.Annotations).Text);
     }
 
+    [Fact]
+    public void A_document_that_is_itself_the_plan_has_its_sections_and_its_closing_matter()
+    {
+        var notice = NoticeParser.Parse(CorpusTexts.Read("shiyang-circular.txt"));
+        Assert.Equal(("石阳市人民政府", new DateOnly(2023, 1, 16)), (notice.Header.SignedBy!.Text, notice.Header.IssuedOn!.Date));
+        Assert.Equal(["2022年度先进单位名单", "重点项目完成情况表"], notice.Header.Attachments.Select(entry => entry.Title));
+        Assert.Equal(["p0", "p1", "p2"], notice.Plans.Select(plan => plan.Id));
+        Assert.Equal(["总体情况", "存在问题", "下步要求"], notice.Plans[0].Content.OfType<Section>().Select(section => section.Title));
+    }
+
+    [Fact]
+    public void Several_signers_stand_above_the_date()
+    {
+        var header = NoticeParser.Parse(CorpusTexts.Of("联规〔2023〕15号\n\n各省：\n\n请执行。\n\n附件：行动计划\n\n工业和信息化部\n国家发展改革委\n财政部\n二○二三年一月十八日\n")).Header;
+        Assert.Equal("工业和信息化部 国家发展改革委 财政部", header.SignedBy!.Text);
+        Assert.Equal(new DateOnly(2023, 1, 18), header.IssuedOn!.Date);
+        Assert.Equal("行动计划", Assert.Single(header.Attachments).Title);
+    }
+
+    [Fact]
+    public void Office_and_printing_date_may_stand_on_one_line_and_the_copies_on_several()
+    {
+        var imprint = NoticeParser.Parse(CorpusTexts.Read("nanping-lists.txt")).Header.Imprint!;
+        Assert.EndsWith("南屏军分区。", imprint.CopiedTo!.Text, StringComparison.Ordinal);
+        Assert.Equal(("南屏市人民政府办公室", new DateOnly(2021, 11, 9)), (imprint.PrintedBy!.Text, imprint.PrintedOn!.Date));
+    }
+
+    [Fact]
+    public void The_years_of_another_plan_are_not_the_period() =>
+        Assert.Null(NoticeParser.Parse(CorpusTexts.Of("清河市实施方案\n\n根据《国家新型城镇化规划（2021—2035年）》制定本方案。\n\n一、要求\n\n文字。\n")).Plans[0].Period);
+
     [Theory]
     [InlineData("二〇二二年十二月二十八日", "2022-12-28")]
     [InlineData("2022 年 2 月 8 日", "2022-02-08")]

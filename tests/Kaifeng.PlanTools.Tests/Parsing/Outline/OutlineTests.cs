@@ -55,6 +55,16 @@ public sealed class OutlineTests
         "第二章 “十四五” 发展环 境\n\n一、推广 5G 应用\n\n文字。\n",
         "chapter 第二章 “十四五”发展环境", "  l1 一 推广 5G 应用");
 
+    [Fact]
+    public void The_last_item_of_a_list_whose_items_end_with_semicolons_is_no_heading() => Check(
+        "一、要求\n\n各地要做到：\n\n（一）压实责任；\n\n（二）强化监测；\n\n（三）严格考核。\n\n二、保障\n\n文字。\n",
+        "l1 一 要求", "l1 二 保障");
+
+    [Fact]
+    public void A_closing_section_stands_beside_the_first_level_and_holds_its_own() => Check(
+        "第一章 任务\n\n第一节 路网\n\n文字。\n\n附 录\n\n1. 三横。指三条高速公路，即海云高速。\n\n2. 四纵。指四条高速公路，即东平高速。\n",
+        "chapter 第一章 任务", "  section 第一节 路网", "heading  附录", "  l3 run-in 1 三横", "  l3 run-in 2 四纵");
+
     private static void Check(string text, params string[] expected)
     {
         var notice = NoticeParser.Parse(CorpusTexts.Of(text));

@@ -72,6 +72,37 @@ public sealed class TableReaderTests
         Assert.Equal(["产量", "销量"], table.Indicators.Select(indicator => indicator.Name));
     }
 
+    [Fact]
+    public void A_line_with_the_unit_belongs_to_the_table_and_gives_its_unit()
+    {
+        var table = TableOf("表3 财政收支\n单位：亿元\n指标\t2020年\t2025年\n财政收入\t36\t50\n财政支出（万元）\t1\t2\n");
+        Assert.Equal(["亿元", "万元"], table.Indicators.Select(indicator => indicator.Unit));
+        Assert.Single(table.Notes);
+    }
+
+    [Fact]
+    public void A_category_without_tabs_between_rows_is_a_row() => Check(
+        "指标\t2020年\t2025年\t属性\n一、健康水平\n1.预期寿命（岁）\t78.1\t79.3\t预期性\n二、资源配置\n2.床位数（张）\t5.1\t6.0\t预期性\n",
+        "健康水平|预期寿命|岁|78.1,79.3|预期性|", "资源配置|床位数|张|5.1,6.0|预期性|");
+
+    [Fact]
+    public void A_continued_caption_joins_the_rows_of_two_pages()
+    {
+        var table = TableOf("表2 主要指标\n" + Header + "规模\t产量（吨）\t1\t2\t3%\t预期性\n\n续表2\n" + Header + "\t销量（吨）\t1\t2\t3%\t预期性\n");
+        Assert.Equal(["产量", "销量"], table.Indicators.Select(indicator => indicator.Name));
+        Assert.Equal("主要指标", table.Title);
+    }
+
+    [Fact]
+    public void A_column_of_other_things_keeps_no_row_from_being_read() => Check(
+        "指标\t2020年\t2025年\t责任单位\n产量（吨）\t5\t6\t市农业局\n",
+        "|产量|吨|5,6||");
+
+    [Fact]
+    public void A_name_that_ends_like_the_whole_is_no_further_part_of_it() => Check(
+        "指标\t单位\t2020年\t2025年\n铁路营业里程\t公里\t390\t560\n其中：高速铁路\t公里\t120\t286\n高速公路通车里程\t公里\t476\t620\n",
+        "|铁路营业里程|公里|390,560||", "|铁路营业里程>高速铁路|公里|120,286||", "|高速公路通车里程|公里|476,620||");
+
     private static void Check(string rows, params string[] expected) =>
         Assert.Equal(expected, TableOf("开封市“十四五”发展规划\n\n" + rows).Indicators.Select(Describe));
 
