@@ -44,6 +44,21 @@ public sealed class CorpusTests
     }
 
     [Fact]
+    public void Ids_do_not_change_when_text_far_away_changes()
+    {
+        var source = CorpusTexts.Read(CorpusTexts.Bundled);
+        var cut = source.Content.IndexOf("第二章 总体要求", StringComparison.Ordinal);
+        var changed = source.Content.Insert(cut, "新增一段文字，说明有关情况。\n\n五、补充说明\n\n再增一段文字。\n\n");
+        var before = IdsOf(source.Content);
+        var after = IdsOf(changed);
+        Assert.Empty(before.Except(after));
+        Assert.Equal(["p1.1.5", "p1.1.5/1"], after.Except(before).Where(id => !id.StartsWith("p1.1.3", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    private static List<string> IdsOf(string text) =>
+        [.. PlanTools.Exporting.PlacedBlock.Of(NoticeParser.Parse(CorpusTexts.Of(text))).Select(placed => placed.Block.Id).Where(id => id.Length > 0)];
+
+    [Fact]
     public void The_bundled_notice_has_no_unplaced_text() =>
         Assert.DoesNotContain(NoticeParser.Parse(CorpusTexts.Read(CorpusTexts.Bundled)).Leaves, leaf => leaf.Kind == LeafKind.Unplaced);
 
