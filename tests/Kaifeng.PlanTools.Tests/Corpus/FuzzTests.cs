@@ -19,6 +19,7 @@ public sealed class FuzzTests
             try
             {
                 NoticeLaws.Check(CorpusTexts.Of(text));
+                NoticeLaws.CheckLineEnds(text);
             }
             catch (Exception exception)
             {

@@ -22,6 +22,15 @@ internal static class NoticeLaws
         return notice;
     }
 
+    /// <summary>CRLF for LF changes nothing but the line ends: lines, columns and structure stay.</summary>
+    public static void CheckLineEnds(string text)
+    {
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        Assert.Equal(
+            StructureText.Of(NoticeParser.Parse(CorpusTexts.Of(lines))),
+            StructureText.Of(NoticeParser.Parse(CorpusTexts.Of(lines.Replace("\n", "\r\n", StringComparison.Ordinal)))));
+    }
+
     /// <summary>Two writings are the same bytes; the notice read back has the same structure, the same file and the same exports.</summary>
     private static void JsonReadsBackEqual(PlanNotice notice)
     {
