@@ -15,7 +15,7 @@ public static class NoticeJson
     /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
     public static void Write(PlanNotice notice, Stream stream)
     {
-        JsonSerializer.Serialize(stream, DocumentWriter.Write(notice), NoticeJsonContext.Instance.NoticeDocument);
+        JsonSerializer.Serialize(stream, NoticeToJson.Write(notice), NoticeJsonContext.Instance.NoticeDocument);
         stream.WriteByte((byte)'\n');
     }
 
@@ -46,7 +46,7 @@ public static class NoticeJson
             var document = JsonSerializer.Deserialize(json, NoticeJsonContext.Instance.NoticeDocument);
             return document is null
                 ? NoticeJsonResult.Failed(NoticeJsonError.NotJson, "null")
-                : NoticeJsonResult.Of(DocumentReader.Read(document, json.Length));
+                : NoticeJsonResult.Of(NoticeFromJson.Read(document));
         }
         catch (JsonException exception)
         {
