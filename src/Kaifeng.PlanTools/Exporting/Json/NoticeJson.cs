@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Kaifeng.PlanTools.Model;
 
@@ -28,12 +29,12 @@ public static class NoticeJson
         var envelope = NoticeEnvelope.Peek(bytes);
         if (envelope.Format is not (null or NoticeDocument.FormatName))
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.UnknownFormat, OneLine(envelope.Format));
+            return NoticeJsonResult.Failed(NoticeJsonError.UnknownFormat, OneLine.Short(envelope.Format));
         }
 
         if (envelope is { Format: not null, Version: { } version and not NoticeDocument.CurrentVersion })
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.UnknownVersion, version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return NoticeJsonResult.Failed(NoticeJsonError.UnknownVersion, version.ToString(CultureInfo.InvariantCulture));
         }
 
         return ReadDocument(NoticeEnvelope.SkipBlanks(bytes));
@@ -55,16 +56,10 @@ public static class NoticeJson
         }
         catch (Exception exception) when (exception is DamagedNoticeException or NotSupportedException or InvalidOperationException)
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.Damaged, OneLine(exception.Message));
+            return NoticeJsonResult.Failed(NoticeJsonError.Damaged, OneLine.Short(exception.Message));
         }
     }
 
     private static string PlaceOf(JsonException exception) =>
-        OneLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{exception.Path} (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})"));
-
-    private static string OneLine(string text)
-    {
-        var line = string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c));
-        return line.Length <= 120 ? line : line[..120] + "…";
-    }
+        OneLine.Short(string.Create(CultureInfo.InvariantCulture, $"{exception.Path} (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})"));
 }
