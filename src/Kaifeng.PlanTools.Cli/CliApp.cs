@@ -17,7 +17,7 @@ public static class CliApp
         var reporter = new Reporter(console, Languages.Choose(null, console));
         try
         {
-            var code = Invoke(args, console);
+            var code = Invoke(args, console, reporter);
             console.Out.Flush();
             return code;
         }
@@ -28,7 +28,13 @@ public static class CliApp
         }
         catch (IOException exception) when (IsBrokenPipe(exception))
         {
-            return ExitCode.Ok;
+            return reporter.ExitCode;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Files are guarded where they are read and written; this is standard output, closed or on a full disk.
+            reporter.Say(Message.NoOutput, exception.Message);
+            return ExitCode.CouldNotRun;
         }
 #pragma warning disable CA1031 // The last resort: a user sees a line, not a stack trace.
         catch (Exception exception)
@@ -43,16 +49,17 @@ public static class CliApp
     private static bool IsBrokenPipe(IOException exception) =>
         exception.HResult is BrokenPipe or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 
-    private static ExitCode Invoke(string[] args, CliConsole console)
+    private static ExitCode Invoke(string[] args, CliConsole console, Reporter reporter)
     {
-        var context = new CommandContext(console, CommonOptions.Lang(), CommonOptions.MaxSize());
+        var context = new CommandContext(console, reporter, CommonOptions.Lang(), CommonOptions.MaxSize());
         var root = Root(context);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            return ReportUsage(parsed, console);
+            return ReportUsage(parsed, reporter);
         }
 
+        reporter.Speak(Languages.Choose(parsed.GetValue(context.Lang), console));
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
         {
             Output = console.Out,
@@ -78,9 +85,8 @@ public static class CliApp
         return root;
     }
 
-    private static ExitCode ReportUsage(ParseResult parsed, CliConsole console)
+    private static ExitCode ReportUsage(ParseResult parsed, Reporter reporter)
     {
-        var reporter = new Reporter(console, Languages.Choose(null, console));
         var command = parsed.CommandResult.Command is RootCommand ? "plan-tools" : "plan-tools " + parsed.CommandResult.Command.Name;
         foreach (var error in parsed.Errors)
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Kaifeng.PlanTools.Cli.Terminal;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
@@ -8,12 +7,7 @@ namespace Kaifeng.PlanTools.Cli.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class CommonOptions
 {
-    private const long DefaultMaxSize = 256L << 20;
-
-    private static readonly (string Suffix, int Shift)[] Sizes =
-    [
-        ("KB", 10), ("MB", 20), ("GB", 30), ("K", 10), ("M", 20), ("G", 30), ("B", 0), ("", 0),
-    ];
+    private static readonly ByteSize DefaultMaxSize = new(256L << 20);
 
     public static Argument<string[]> Inputs() => new("INPUT")
     {
@@ -40,7 +34,7 @@ internal static class CommonOptions
         return option;
     }
 
-    public static Option<long> MaxSize() => new("--max-size")
+    public static Option<ByteSize> MaxSize() => new("--max-size")
     {
         Description = "The largest input to read, such as 64MB.",
         HelpName = "SIZE",
@@ -49,21 +43,12 @@ internal static class CommonOptions
         CustomParser = ParseSize,
     };
 
-    private static long ParseSize(ArgumentResult result)
+    private static ByteSize ParseSize(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        foreach (var (suffix, shift) in Sizes)
+        if (ByteSize.Parse(text) is { } size)
         {
-            if (text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-            {
-                var digits = text[..^suffix.Length];
-                if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is > 0 && size <= int.MaxValue >> shift)
-                {
-                    return size << shift;
-                }
-
-                break;
-            }
+            return size;
         }
 
         result.AddError($"--max-size: \"{text}\" is no size from 1 to 2047MB.");

@@ -20,7 +20,7 @@ internal static class ExportCommand
         var output = CommonOptions.Output();
         var format = new Option<string[]>("--format", "-f")
         {
-            Description = $"The formats to write, with commas between: {KnownFormats}.",
+            Description = $"The formats to write, with commas between: {ExportFormat.Names}.",
             HelpName = "FORMAT,…",
             Required = true,
         };
@@ -30,22 +30,16 @@ internal static class ExportCommand
         return command;
     }
 
-    private static string KnownFormats => string.Join(", ", ExportFormat.All.Select(static format => format.Name));
-
     private static ExitCode Run(CommandContext context, ParseResult parsed, string[] inputs, string[] names, string output)
     {
-        var reporter = context.Reporter(parsed);
+        var reporter = context.Reporter;
         if (Formats(names, reporter) is not { } formats)
         {
             return reporter.ExitCode;
         }
 
         var folder = new NoticeFolder(context.Console, reporter, output);
-        foreach (var (_, notice) in context.Inputs(parsed, reporter).Read(inputs, findsJson: true))
-        {
-            folder.Write(notice, formats);
-        }
-
+        context.Inputs(parsed).ForEach(inputs, findsJson: true, notice => folder.Write(notice, formats));
         return reporter.ExitCode;
     }
 
@@ -56,7 +50,7 @@ internal static class ExportCommand
         {
             if (ExportFormat.All.FirstOrDefault(format => format.Name == name) is not { } known)
             {
-                reporter.Fail("--format", Message.UnknownExport, name, KnownFormats);
+                reporter.Fail("--format", Message.UnknownExport, name, ExportFormat.Names);
                 return null;
             }
 

@@ -24,17 +24,16 @@ internal static class ExtractCommand
 
     private static ExitCode Run(CommandContext context, ParseResult parsed, string[] inputs, string output)
     {
-        var reporter = context.Reporter(parsed);
+        var reporter = context.Reporter;
         var folder = new NoticeFolder(context.Console, reporter, output);
         var summary = new SummaryTable(reporter.Messages);
-        foreach (var (_, notice) in context.Inputs(parsed, reporter).Read(inputs, findsJson: false))
+        context.Inputs(parsed).ForEach(inputs, findsJson: false, notice =>
         {
             if (folder.Write(notice, [ExportFormat.Json]))
             {
                 summary.Add(notice);
             }
-        }
-
+        });
         summary.Write(context.Console);
         return reporter.ExitCode;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Exporting;
 using Kaifeng.PlanTools.Exporting.Outline;
 using Kaifeng.PlanTools.Model;
 using Spectre.Console;
@@ -26,13 +27,10 @@ internal static class OutlineCommand
 
     private static ExitCode Run(CommandContext context, ParseResult parsed, string[] inputs)
     {
-        var reporter = context.Reporter(parsed);
-        foreach (var (_, notice) in context.Inputs(parsed, reporter).Read(inputs, findsJson: true))
-        {
-            Write(context.Console, notice);
-        }
-
-        return reporter.ExitCode;
+        var console = context.Console;
+        context.Inputs(parsed).ForEach(
+            inputs, findsJson: true, notice => Interruptible.Run(() => Write(console, notice), console.Cancelled));
+        return context.Reporter.ExitCode;
     }
 
     private static void Write(CliConsole console, PlanNotice notice)
@@ -40,7 +38,7 @@ internal static class OutlineCommand
         var outline = NoticeOutline.Of(notice);
         if (console.IsTerminal)
         {
-            var tree = new Tree(Markup.Escape(notice.Source.NoticeName));
+            var tree = new Tree(Markup.Escape(OneLine.Of(notice.Source.NoticeName)));
             AddTo(tree, outline);
             Ansi.Create(console).Write(tree);
             return;
@@ -53,6 +51,9 @@ internal static class OutlineCommand
         }
     }
 
+    // A title is as printed in the source, which may print escape sequences: data for a program, an attack on a terminal.
+    private static string Caption(OutlineNode node) => Markup.Escape(OneLine.Of(OutlineText.Caption(node)));
+
     private static void AddTo(IHasTreeNodes parent, ImmutableArray<OutlineNode> nodes)
     {
         foreach (var node in nodes)
@@ -64,7 +65,7 @@ internal static class OutlineCommand
                 _ => "green",
             };
             var line = FormattableString.Invariant($"[grey]:{node.Line}[/]");
-            AddTo(parent.AddNode($"[{style}]{Markup.Escape(OutlineText.Caption(node))}[/] {line}"), node.Children);
+            AddTo(parent.AddNode($"[{style}]{Caption(node)}[/] {line}"), node.Children);
         }
     }
 }

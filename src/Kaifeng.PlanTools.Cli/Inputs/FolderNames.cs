@@ -12,7 +12,7 @@ internal static class FolderNames
     private static readonly HashSet<string> Reserved = new(
         [
             "CON", "PRN", "AUX", "NUL",
-            .. Enumerable.Range(0, 10).SelectMany(static i => new[] { $"COM{i}", $"LPT{i}" }),
+            .. Enumerable.Range(0, 10).SelectMany(static i => new[] { FormattableString.Invariant($"COM{i}"), FormattableString.Invariant($"LPT{i}") }),
         ],
         StringComparer.OrdinalIgnoreCase);
 

@@ -2,12 +2,11 @@ using System.IO.Enumeration;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting.Json;
 using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
 /// <summary>Turns the arguments of a command into files: in the order of the arguments, sorted inside a folder or a pattern, each file once.</summary>
-internal sealed class InputFinder(Reporter reporter, bool findsJson)
+internal sealed class InputFinder(Reporter reporter, bool findsJson, CancellationToken cancelled)
 {
     private readonly List<InputFile> found = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
@@ -60,7 +59,7 @@ internal sealed class InputFinder(Reporter reporter, bool findsJson)
 
     private void AddAll(string argument, IEnumerable<string> paths, Message none)
     {
-        var sorted = paths.Order(StringComparer.Ordinal).ToList();
+        var sorted = Interruptible.Run(() => paths.Order(StringComparer.Ordinal).ToList(), cancelled);
         if (sorted.Count == 0)
         {
             reporter.Fail(argument, none);
@@ -100,7 +99,7 @@ internal sealed class InputFinder(Reporter reporter, bool findsJson)
         }
 
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rest);
-        var matches = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(folder))).Files;
+        var matches = matcher.Execute(new UnlinkedFolder(new DirectoryInfo(folder))).Files;
         return matches.Select(match => folder == "." ? match.Path : Path.Combine(folder, match.Path));
     }
 

@@ -7,7 +7,7 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
-/// <summary>Reads the bytes of inputs and makes notices of them; what cannot be read is reported.</summary>
+/// <summary>Names inputs and makes notices of them; what cannot be read is reported.</summary>
 internal sealed class InputReader(CliConsole console, Reporter reporter, long maxSize)
 {
     private static readonly (ReadError Error, Message Message)[] TextErrors =
@@ -25,42 +25,25 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         (NoticeJsonError.Damaged, Message.Damaged),
     ];
 
-    private byte[]? standardInput;
+    private readonly InputBytes bytes = new(console, maxSize);
 
-    /// <summary>The bytes; <c>null</c> after a report.</summary>
-    public byte[]? ReadBytes(InputFile file)
-    {
-        try
-        {
-            var bytes = file.IsStandardInput ? standardInput ??= ReadStandardInput() : ReadFile(file.FullPath);
-            if (bytes.LongLength <= maxSize)
-            {
-                return bytes;
-            }
-
-            reporter.Fail(file.Path, Message.TooLarge, maxSize);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
-        {
-            reporter.Fail(file.Path, Message.Unreadable, exception.Message);
-        }
-
-        return null;
-    }
-
-    /// <summary>The name the notice would have if it were the only one: its file's, or the one stored in a <c>notice.json</c>.</summary>
-    public static string NameOf(InputFile file, ReadOnlySpan<byte> bytes) =>
-        NoticeEnvelope.Peek(bytes) is { Format: not null, NoticeName.Length: > 0 } envelope
-            ? envelope.NoticeName
-            : new SourceText(file.FileName, "", "").NoticeName;
+    /// <summary>The input with its name; <c>null</c> after a report.</summary>
+    public NamedInput? Name(InputFile file) => FromDisk(file, () => bytes.Name(file));
 
     /// <summary>The notice; <c>null</c> after a report.</summary>
-    public PlanNotice? ReadNotice(InputFile file, ReadOnlySpan<byte> bytes) =>
-        NoticeJson.IsNoticeJson(bytes) ? ReadJson(file, bytes) : ReadText(file, bytes);
-
-    private PlanNotice? ReadJson(InputFile file, ReadOnlySpan<byte> bytes)
+    public PlanNotice? ReadNotice(NamedInput input)
     {
-        var result = NoticeJson.Read(bytes);
+        if ((input.Content ?? FromDisk(input.File, () => bytes.Read(input.File))) is not { } content)
+        {
+            return null;
+        }
+
+        return NoticeJson.IsNoticeJson(content) ? ReadJson(input.File, content) : ReadText(input.File, content);
+    }
+
+    private PlanNotice? ReadJson(InputFile file, byte[] content)
+    {
+        var result = Interruptible.Run(() => NoticeJson.Read(content), console.Cancelled);
         if (result.Notice is null)
         {
             reporter.Fail(file.Path, Array.Find(JsonErrors, row => row.Error == result.Error).Message, result.Detail);
@@ -69,41 +52,34 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         return result.Notice;
     }
 
-    private PlanNotice? ReadText(InputFile file, ReadOnlySpan<byte> bytes)
+    private PlanNotice? ReadText(InputFile file, byte[] content)
     {
-        var result = NoticeReader.Read(file.FileName, bytes);
+        var result = Interruptible.Run(() => NoticeReader.Read(file.FileName, content), console.Cancelled);
         if (result.Source is { } source)
         {
-            return NoticeParser.Parse(source);
+            return Interruptible.Run(() => NoticeParser.Parse(source), console.Cancelled);
         }
 
         reporter.Fail(file.Path, Array.Find(TextErrors, row => row.Error == result.Error).Message);
         return null;
     }
 
-    private byte[] ReadFile(string path)
+    private T? FromDisk<T>(InputFile file, Func<T> read)
+        where T : class
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
-        return ReadBounded(stream);
-    }
-
-    // A blocked read cannot be broken off, but waiting for it can.
-    private byte[] ReadStandardInput() => Task.Run(() =>
-    {
-        using var stream = console.OpenInput();
-        return ReadBounded(stream);
-    }).WaitAsync(console.Cancelled).GetAwaiter().GetResult();
-
-    // One byte more than allowed is read at most: a device or a pipe has no length to ask for.
-    private byte[] ReadBounded(Stream stream)
-    {
-        using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Math.Min(maxSize, int.MaxValue - 64)) : 0);
-        var buffer = new byte[64 * 1024];
-        while (bytes.Length <= maxSize && stream.Read(buffer) is var count and > 0)
+        try
         {
-            bytes.Write(buffer, 0, (int)Math.Min(count, maxSize + 1 - bytes.Length));
+            return Interruptible.Run(read, console.Cancelled);
+        }
+        catch (InputTooLargeException)
+        {
+            reporter.Fail(file.Path, Message.TooLarge, maxSize);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            reporter.Fail(file.Path, Message.Unreadable, exception.Message);
         }
 
-        return bytes.ToArray();
+        return null;
     }
 }

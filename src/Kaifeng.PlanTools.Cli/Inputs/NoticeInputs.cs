@@ -8,39 +8,58 @@ internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long m
 {
     private readonly InputReader reader = new(console, reporter, maxSize);
 
-    /// <summary>Finds, names and reads the inputs. Names come first, for they hang on each other; only one notice is held at a time.</summary>
-    public IEnumerable<(InputFile File, PlanNotice Notice)> Read(IEnumerable<string> arguments, bool findsJson)
+    /// <summary>
+    /// Finds, names and reads the inputs and does something with each notice. Names come first, for they hang on each other;
+    /// only one notice is held at a time. An input that fails, in whatever way, is reported and does not stop the others.
+    /// </summary>
+    public void ForEach(IEnumerable<string> arguments, bool findsJson, Action<PlanNotice> use)
     {
-        var files = new List<InputFile>();
-        var names = new List<(string Name, string Parent)>();
-        foreach (var file in new InputFinder(reporter, findsJson).Find(arguments))
+        var inputs = new List<NamedInput>();
+        foreach (var file in new InputFinder(reporter, findsJson, console.Cancelled).Find(arguments))
         {
-            if (reader.ReadBytes(file) is { } bytes)
-            {
-                files.Add(file);
-                names.Add((InputReader.NameOf(file, bytes), file.ParentName));
-            }
+            Guard(file, () => Name(file, inputs));
         }
 
-        return Read(files, FolderNames.Of(names));
+        var names = FolderNames.Of([.. inputs.Select(static input => (input.Name, input.File.ParentName))]);
+        foreach (var (input, name) in inputs.Zip(names))
+        {
+            Guard(input.File, () => Read(input, name, use));
+        }
     }
 
-    private IEnumerable<(InputFile File, PlanNotice Notice)> Read(List<InputFile> files, IReadOnlyList<string> names)
+    private void Name(InputFile file, List<NamedInput> inputs)
     {
-        for (var i = 0; i < files.Count; i++)
+        if (reader.Name(file) is { } input)
         {
-            console.Cancelled.ThrowIfCancellationRequested();
-            if (reader.ReadBytes(files[i]) is not { } bytes || reader.ReadNotice(files[i], bytes) is not { } notice)
-            {
-                continue;
-            }
+            inputs.Add(input);
+        }
+    }
 
-            if (!NoticeShape.IsNotice(notice))
-            {
-                reporter.Note(files[i].Path, Message.NoNotice);
-            }
+    private void Read(NamedInput input, string name, Action<PlanNotice> use)
+    {
+        if (reader.ReadNotice(input) is not { } notice)
+        {
+            return;
+        }
 
-            yield return (files[i], notice with { Source = notice.Source.WithNoticeName(names[i]) });
+        if (!NoticeShape.IsNotice(notice))
+        {
+            reporter.Note(input.File.Path, Message.NoNotice);
+        }
+
+        use(notice with { Source = notice.Source.WithNoticeName(name) });
+    }
+
+    // Troubles with files are reported where they arise; what comes through here is standard output's, and ends the run.
+    private void Guard(InputFile file, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
+        {
+            reporter.Fail(file.Path, Message.Unexpected, $"{exception.GetType().Name}: {exception.Message}");
         }
     }
 }

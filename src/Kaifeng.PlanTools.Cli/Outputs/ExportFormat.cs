@@ -8,21 +8,30 @@ namespace Kaifeng.PlanTools.Cli.Outputs;
 /// <summary>A file of a format, by its path in the notice's folder.</summary>
 internal sealed record OutputFile(string Path, Action<PlanNotice, Stream> Write);
 
-/// <summary>A format of <c>export</c>.</summary>
+/// <summary>A format of <c>export</c>. Its files are asked for only when it is used: help and other commands need the name alone.</summary>
 /// <param name="Name">The name after <c>--format</c>.</param>
 /// <param name="Files">The files it writes.</param>
 /// <param name="OwnPaths">Paths that only this format gives; those not written again are removed.</param>
-internal sealed record ExportFormat(string Name, ImmutableArray<OutputFile> Files, ImmutableArray<string> OwnPaths)
+internal sealed record ExportFormat(string Name, Func<IEnumerable<OutputFile>> Files, Func<IEnumerable<string>> OwnPaths)
 {
+    /// <summary>What <c>extract</c> writes.</summary>
+    public static ExportFormat Json { get; } = new(
+        "json",
+        static () => [new OutputFile(NoticeJson.FileName, NoticeJson.Write)],
+        static () => [NoticeJson.FileName]);
+
     /// <summary>All formats.</summary>
     public static ImmutableArray<ExportFormat> All { get; } =
     [
-        new("csv", [.. CsvFiles.All.Select(static file => new OutputFile(InCsv(file.FileName), file.Write))], [.. CsvFiles.OwnNames.Select(InCsv)]),
-        new("json", [new OutputFile(NoticeJson.FileName, NoticeJson.Write)], [NoticeJson.FileName]),
+        new(
+            "csv",
+            static () => CsvFiles.All.Select(static file => new OutputFile(InCsv(file.FileName), file.Write)),
+            static () => CsvFiles.OwnNames.Select(InCsv)),
+        Json,
     ];
 
-    /// <summary>What <c>extract</c> writes.</summary>
-    public static ExportFormat Json => All.Single(static format => format.Name == "json");
+    /// <summary>The names of all formats, for users to read.</summary>
+    public static string Names => string.Join(", ", All.Select(static format => format.Name));
 
     private static string InCsv(string name) => Path.Combine(CsvFiles.Folder, name);
 }

@@ -30,14 +30,14 @@ internal sealed class NoticeFolder(CliConsole console, Reporter reporter, string
     private void WriteFormat(PlanNotice notice, ExportFormat format, ref string path)
     {
         var folder = Path.Combine(outputFolder, notice.Source.NoticeName);
-        foreach (var file in format.Files)
+        var files = format.Files().ToList();
+        foreach (var file in files)
         {
-            console.Cancelled.ThrowIfCancellationRequested();
             path = Path.Combine(folder, file.Path);
-            AtomicFile.Write(path, stream => file.Write(notice, stream));
+            AtomicFile.Write(path, stream => file.Write(notice, stream), console.Cancelled);
         }
 
-        foreach (var stale in format.OwnPaths.Except(format.Files.Select(static file => file.Path)))
+        foreach (var stale in format.OwnPaths().Except(files.Select(static file => file.Path)))
         {
             path = Path.Combine(folder, stale);
             File.Delete(path);

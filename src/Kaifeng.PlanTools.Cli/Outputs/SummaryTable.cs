@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Exporting;
 using Kaifeng.PlanTools.Model;
 using Spectre.Console;
 
@@ -9,10 +10,25 @@ namespace Kaifeng.PlanTools.Cli.Outputs;
 /// <summary>What <c>extract</c> ends with: a row a notice. A table for people, tabs for programs.</summary>
 internal sealed class SummaryTable(Messages messages)
 {
+    private static readonly (Message Header, Func<NoticeCounts, int> Count)[] Columns =
+    [
+        (Message.Plans, static counts => counts.Plans),
+        (Message.Sections, static counts => counts.Sections),
+        (Message.Boxes, static counts => counts.Boxes),
+        (Message.Tables, static counts => counts.Tables),
+        (Message.Indicators, static counts => counts.Indicators),
+        (Message.Joined, static counts => counts.Joined),
+        (Message.Repairs, static counts => counts.Repairs),
+        (Message.Unplaced, static counts => counts.Unplaced),
+    ];
+
     private readonly List<string[]> rows = [];
 
-    public void Add(PlanNotice notice) =>
-        rows.Add([notice.Source.NoticeName, .. NoticeCounts.Of(notice).Select(static count => count.ToString(CultureInfo.InvariantCulture))]);
+    public void Add(PlanNotice notice)
+    {
+        var counts = NoticeCounts.Of(notice);
+        rows.Add([notice.Source.NoticeName, .. Columns.Select(column => column.Count(counts).ToString(CultureInfo.InvariantCulture))]);
+    }
 
     public void Write(CliConsole console)
     {
@@ -21,7 +37,7 @@ internal sealed class SummaryTable(Messages messages)
             return;
         }
 
-        ImmutableArray<string> headers = [messages[Message.Notice], .. NoticeCounts.Headers.Select(header => messages[header])];
+        ImmutableArray<string> headers = [messages[Message.Notice], .. Columns.Select(column => messages[column.Header])];
         if (console.IsTerminal)
         {
             WriteTable(console, headers);

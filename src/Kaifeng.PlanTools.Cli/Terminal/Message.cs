@@ -16,6 +16,7 @@ internal enum Message
     UnknownVersion,
     Damaged,
     Unwritable,
+    NoOutput,
     NoNotice,
     UnknownExport,
     Usage,

@@ -20,6 +20,7 @@ internal sealed class Messages(Language language)
         (Message.UnknownVersion, "notice.json of the unknown version {0}; extract the notice again with this program", "未知的 notice.json 版本 {0}；请用本程序重新 extract"),
         (Message.Damaged, "damaged notice.json: {0}; extract the notice again", "notice.json 已损坏：{0}；请重新 extract"),
         (Message.Unwritable, "cannot be written ({0}); choose another folder with -o", "无法写入（{0}）；请用 -o 另选文件夹"),
+        (Message.NoOutput, "standard output cannot be written ({0}); check where it goes", "无法写入标准输出（{0}）；请检查其去向"),
         (Message.NoNotice, "no notice structure was found; the text was kept as it is", "没有发现通知的结构；文本已原样保留"),
         (Message.UnknownExport, "unknown format \"{0}\"; known formats: {1}", "未知的格式“{0}”；可用的格式：{1}"),
         (Message.Usage, "{0}; see '{1} --help'", "{0}；参见 '{1} --help'"),

@@ -1,4 +1,4 @@
-using System.Text;
+using Kaifeng.PlanTools.Exporting;
 
 namespace Kaifeng.PlanTools.Cli.Terminal;
 
@@ -6,10 +6,13 @@ namespace Kaifeng.PlanTools.Cli.Terminal;
 internal sealed class Reporter(CliConsole console, Language language)
 {
     /// <summary>The words in the user's language.</summary>
-    public Messages Messages { get; } = new(language);
+    public Messages Messages { get; private set; } = new(language);
 
     /// <summary>0 until an input could not be done.</summary>
     public ExitCode ExitCode { get; private set; }
+
+    /// <summary>Goes on in another language: the one asked for is known only after the command line is read.</summary>
+    public void Speak(Language other) => Messages = new Messages(other);
 
     /// <summary>An input or an output that could not be used.</summary>
     public void Fail(string path, Message message, params object[] details)
@@ -19,22 +22,20 @@ internal sealed class Reporter(CliConsole console, Language language)
     }
 
     /// <summary>Something to know about an input that was done all the same.</summary>
-    public void Note(string path, Message message, params object[] details) =>
-        console.Error.WriteLine(OneLine($"plan-tools: {path}: {Messages[message, details]}"));
+    public void Note(string path, Message message, params object[] details) => WriteLine($"{path}: {Messages[message, details]}");
 
     /// <summary>A message of no path.</summary>
-    public void Say(Message message, params object[] details) =>
-        console.Error.WriteLine(OneLine($"plan-tools: {Messages[message, details]}"));
+    public void Say(Message message, params object[] details) => WriteLine(Messages[message, details]);
 
-    // File names may hold line ends and escape sequences; a message is one line and changes no terminal.
-    private static string OneLine(string text)
+    private void WriteLine(string text)
     {
-        var line = new StringBuilder(text.Length);
-        foreach (var c in text)
+        try
         {
-            line.Append(char.IsControl(c) ? ' ' : c);
+            console.Error.WriteLine("plan-tools: " + OneLine.Of(text));
         }
-
-        return line.ToString();
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // There is nowhere left to say it; the exit code still does.
+        }
     }
 }

@@ -8,10 +8,12 @@ internal sealed class SystemConsole : IDisposable
 {
     private readonly CancellationTokenSource cancellation = new();
     private readonly PosixSignalRegistration interrupt;
+    private readonly PosixSignalRegistration termination;
 
     private SystemConsole()
     {
         interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnInterrupt);
+        termination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnInterrupt);
         var encoding = new UTF8Encoding(false);
         Console = new CliConsole
         {
@@ -39,6 +41,7 @@ internal sealed class SystemConsole : IDisposable
     public void Dispose()
     {
         interrupt.Dispose();
+        termination.Dispose();
         cancellation.Dispose();
     }
 

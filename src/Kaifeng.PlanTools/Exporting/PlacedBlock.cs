@@ -31,6 +31,19 @@ internal readonly record struct PlacedBlock(Plan Plan, Section? Parent, int Dept
         }
     }
 
+    /// <summary>The blocks of one kind, in the order of the text.</summary>
+    public static IEnumerable<(PlacedBlock Place, T Block)> Of<T>(PlanNotice notice)
+        where T : Block
+    {
+        foreach (var place in Of(notice))
+        {
+            if (place.Block is T block)
+            {
+                yield return (place, block);
+            }
+        }
+    }
+
     private static void Push(Stack<PlacedBlock> open, Plan plan, Section? parent, int depth, ImmutableArray<Block> blocks)
     {
         for (var i = blocks.Length - 1; i >= 0; i--)

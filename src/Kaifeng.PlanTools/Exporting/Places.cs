@@ -20,4 +20,8 @@ internal static class Places
         var (start, end) = Printed(source, span);
         return source.LineOf(Math.Max(start, end - 1));
     }
+
+    /// <summary>The lines, from 1, on which the pieces of a passage stand, each once.</summary>
+    public static IEnumerable<int> Lines(SourceText source, Passage passage) =>
+        passage.Pieces.Select(piece => source.LineOf(piece.Start)).Distinct();
 }

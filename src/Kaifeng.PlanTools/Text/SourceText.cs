@@ -103,18 +103,30 @@ public sealed class SourceText
     public int OffsetOf(LinePosition position)
     {
         var line = LineSpan(Math.Clamp(position.Line, 1, lineStarts.Length));
-        if (surrogatePairs.Length == 0)
+        var characters = Math.Max((long)position.Column - 1, 0);
+        return (int)Math.Min(line.Start + characters + PairsAmong(characters, line), line.End);
+    }
+
+    // The pairs in a line that begin before its character of that number, by halving: each pair lies as many characters
+    // after the line's start as it does units, less the pairs before it.
+    private int PairsAmong(long characters, TextSpan line)
+    {
+        var first = CountBefore(line.Start);
+        var (low, high) = (first, CountBefore(line.End));
+        while (low < high)
         {
-            return (int)Math.Clamp((long)line.Start + position.Column - 1, line.Start, line.End);
+            var middle = low + ((high - low) / 2);
+            if (surrogatePairs[middle] - line.Start - (middle - first) < characters)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
         }
 
-        var offset = line.Start;
-        for (var column = 1; column < position.Column && offset < line.End; column++)
-        {
-            offset += char.IsHighSurrogate(Content[offset]) && offset + 1 < line.End ? 2 : 1;
-        }
-
-        return offset;
+        return low - first;
     }
 
     private int PairsBetween(int start, int end) =>

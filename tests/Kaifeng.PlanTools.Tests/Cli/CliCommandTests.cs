@@ -112,7 +112,24 @@ public sealed class CliCommandTests : CliRun
         Assert.Contains("专栏1 重点工程 (2)", Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_title_cannot_steer_the_terminal()
+    {
+        var console = new CliConsole
+        {
+            Out = new StringWriter(),
+            Error = new StringWriter(),
+            OpenInput = static () => Stream.Null,
+            IsTerminal = true,
+        };
+
+        RunOn(console, "outline", Write("a.txt", "开封市水利规划\n一、总体\u001B]0;evil\u0007要求\n　　坚持稳中求进。\n"));
+        Assert.Contains("总体 ]0;evil 要求", Out, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u0007', Out);
+    }
+
     [Theory]
+    [InlineData("--help", "[default: 256MB]")]
     [InlineData("--help", "plan-tools outline")]
     [InlineData("extract --help", "iconv -f GB18030")]
     [InlineData("export --help", "--format csv,json -o tables")]

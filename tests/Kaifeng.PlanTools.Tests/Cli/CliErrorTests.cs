@@ -125,12 +125,45 @@ public sealed class CliErrorTests : CliRun
         Assert.Equal(ExitCode.Ok, RunOn(Console() with { Out = new ThrowingWriter(new IOException("Broken pipe", 32)) }, "outline", Write("a.txt", Text)));
 
     [Fact]
-    public void An_unexpected_error_is_one_line_that_asks_for_a_report()
+    public void A_reader_that_has_enough_does_not_hide_an_earlier_failure()
     {
-        var console = Console() with { Out = new ThrowingWriter(new InvalidOperationException("two\nlines")) };
+        var console = Console() with { Out = new ThrowingWriter(new IOException("Broken pipe", 32)) };
+
+        Assert.Equal(ExitCode.CouldNotRun, RunOn(console, "outline", InFolder("none.txt"), Write("a.txt", Text)));
+        Assert.Contains("no such file", Assert.Single(ErrorLines, line => !line.Contains("no notice", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Standard_output_that_cannot_be_written_is_one_line_and_no_bug(bool isClosed)
+    {
+        Exception failure = isClosed ? new UnauthorizedAccessException("closed") : new IOException("full", 28);
+        var console = Console() with { Out = new ThrowingWriter(failure) };
 
         Assert.Equal(ExitCode.CouldNotRun, RunOn(console, "outline", Write("a.txt", Text)));
-        Assert.Contains("two lines; please report it", ErrorLines[^1], StringComparison.Ordinal);
+        Assert.Equal($"plan-tools: standard output cannot be written ({failure.Message}); check where it goes", ErrorLines[^1]);
+    }
+
+    [Fact]
+    public void Standard_error_that_cannot_be_written_keeps_the_exit_code()
+    {
+        var console = Console() with { Error = new ThrowingWriter(new IOException("No space left on device", 28)) };
+
+        Assert.Equal(ExitCode.CouldNotRun, RunOn(console, "extract", InFolder("none.txt"), Write("a.txt", Text), "-o", Output));
+        Assert.Equal(["a/notice.json"], Written());
+        Assert.Equal(ExitCode.CouldNotRun, RunOn(console, "nonsense"));
+    }
+
+    [Fact]
+    public void An_unexpected_error_is_one_line_for_its_input_and_the_others_are_done()
+    {
+        var console = Console() with { Out = new ThrowingWriter(new InvalidOperationException("two\nlines"), times: 1) };
+        var path = Write("a.txt", Text);
+
+        Assert.Equal(ExitCode.CouldNotRun, RunOn(console, "outline", path, Write("b.txt", Text)));
+        Assert.StartsWith($"plan-tools: {path}: unexpected error: InvalidOperationException: two lines; please report it", Assert.Single(ErrorLines, line => line.Contains("unexpected", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.StartsWith("b\n", Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,14 +176,20 @@ public sealed class CliErrorTests : CliRun
         OpenInput = static () => Stream.Null,
     };
 
-    private sealed class ThrowingWriter(Exception exception) : StringWriter
+    private sealed class ThrowingWriter(Exception exception, int times = int.MaxValue) : StringWriter
     {
-        public override void Write(char value) => throw exception;
-
-        public override void Write(string? value) => throw exception;
-
-        public override void WriteLine(string? value) => throw exception;
+        private int left = times;
 
         public override Encoding Encoding => Encoding.UTF8;
+
+        public override void WriteLine(string? value)
+        {
+            if (left-- > 0)
+            {
+                throw exception;
+            }
+
+            Write(value + "\n");
+        }
     }
 }

@@ -45,6 +45,52 @@ public sealed class CliInputTests : CliRun
     }
 
     [Fact]
+    public void Links_that_lead_back_up_do_not_hang_a_pattern()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Write("in/1.txt", Text);
+        Write("in/deep/2.txt", Text);
+        File.CreateSymbolicLink(InFolder("in", "3.txt"), InFolder("in", "1.txt"));
+        Directory.CreateSymbolicLink(InFolder("in", "a"), InFolder("in"));
+        Directory.CreateSymbolicLink(InFolder("in", "b"), InFolder("in"));
+
+        Assert.Equal(ExitCode.Ok, Run("extract", InFolder("in", "**", "*.txt"), InFolder("in", "*", "2.txt"), "-o", Output));
+        Assert.Equal(["1/notice.json", "2/notice.json", "3/notice.json"], Written());
+    }
+
+    [Fact]
+    public async Task A_pipe_is_read_once()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var pipe = InFolder("pipe.txt");
+        await System.Diagnostics.Process.Start("mkfifo", pipe).WaitForExitAsync();
+        var writing = Task.Run(() => File.WriteAllText(pipe, Text)); // Opening waits for the reader.
+
+        Assert.Equal(ExitCode.Ok, Run("extract", pipe, "-o", Output));
+        Assert.Equal(["pipe/notice.json"], Written());
+        await writing;
+    }
+
+    [Fact]
+    public void A_stored_name_is_found_however_far_into_the_file_it_stands()
+    {
+        var blanks = new string(' ', 100_000);
+        var json = $"{blanks}{{{blanks}\"format\":\"plan-tools/notice\",\"version\":1,\"source\":{{\"name\":\"n\",\"file\":\"a.txt\",\"sha256\":\"\"}},"
+            + "\"header\":{\"body\":[],\"attachments\":[],\"annotations\":[]},\"plans\":[],\"leaves\":[]}";
+
+        Assert.Equal(ExitCode.Ok, Run("export", Write("in/x.json", json), "--format", "json", "-o", Output));
+        Assert.Equal(["n/notice.json"], Written());
+    }
+
+    [Fact]
     public void Two_inputs_of_one_name_get_their_folders_name_in_front()
     {
         Run("extract", Write("a/notice.txt", Text), Write("b/notice.txt", Text), Write("b/other.txt", Text), "-o", Output);

@@ -5,33 +5,27 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>box_items.csv</c>: a row an item of a box.</summary>
-public sealed class BoxItemsCsv : CsvFile
+internal sealed class BoxItemsCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "box_items.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "box_id", "item", "lead", "text", "start_line", "end_line",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
-        foreach (var place in PlacedBlock.Of(notice))
+        foreach (var (_, box) in PlacedBlock.Of<Box>(notice))
         {
-            if (place.Block is Box box)
+            foreach (var item in box.Items)
             {
-                foreach (var item in box.Items)
-                {
-                    rows.Cell(box.Id)
-                        .Cell(item.Number)
-                        .Cell(item.Lead)
-                        .Cell(string.Concat(item.Paragraphs.Select(paragraph => notice.Source.Read(paragraph.Text))))
-                        .Lines(notice.Source, Extent(item))
-                        .End();
-                }
+                rows.Cell(box.Id)
+                    .Cell(item.Number)
+                    .Cell(item.Lead)
+                    .Cell(string.Concat(item.Paragraphs.Select(paragraph => notice.Source.Read(paragraph.Text))))
+                    .Lines(notice.Source, Extent(item))
+                    .End();
             }
         }
     }

@@ -4,34 +4,28 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>boxes.csv</c>: a row a box that holds text.</summary>
-public sealed class BoxesCsv : CsvFile
+internal sealed class BoxesCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "boxes.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "box_id", "plan_id", "section_id", "label", "number", "title", "items", "start_line", "end_line",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
-        foreach (var place in PlacedBlock.Of(notice))
+        foreach (var (place, box) in PlacedBlock.Of<Box>(notice))
         {
-            if (place.Block is Box box)
-            {
-                rows.Cell(box.Id)
-                    .Cell(place.Plan.Id)
-                    .Cell(place.ParentId)
-                    .Cell(box.Label)
-                    .Cell(box.Number)
-                    .Cell(box.Title)
-                    .Cell(box.Items.Length)
-                    .Lines(notice.Source, box.Span)
-                    .End();
-            }
+            rows.Cell(box.Id)
+                .Cell(place.Plan.Id)
+                .Cell(place.ParentId)
+                .Cell(box.Label)
+                .Cell(box.Number)
+                .Cell(box.Title)
+                .Cell(box.Items.Length)
+                .Lines(notice.Source, box.Span)
+                .End();
         }
     }
 }

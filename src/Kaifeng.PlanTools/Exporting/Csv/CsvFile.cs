@@ -20,5 +20,5 @@ public abstract class CsvFile
     }
 
     /// <summary>Writes a row for each thing of the file's kind.</summary>
-    protected abstract void WriteRows(PlanNotice notice, CsvRows rows);
+    private protected abstract void WriteRows(PlanNotice notice, CsvRows rows);
 }

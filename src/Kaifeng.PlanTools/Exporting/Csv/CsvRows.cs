@@ -6,11 +6,11 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary>Writes the rows of one CSV file, cell by cell. The only place where a cell becomes text.</summary>
-public sealed class CsvRows : IDisposable
+internal sealed class CsvRows : IDisposable
 {
     private readonly CsvWriter writer;
 
-    internal CsvRows(Stream stream, ImmutableArray<string> columns)
+    public CsvRows(Stream stream, ImmutableArray<string> columns)
     {
         writer = CsvWriter.Create(stream, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
         writer.WriteHeader(columns.AsSpan());
@@ -52,10 +52,9 @@ public sealed class CsvRows : IDisposable
     /// <exception cref="InvalidOperationException">The row has not a cell for each column.</exception>
     public void End() => writer.EndRecord();
 
-    /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
 
     /// <summary>Two cells: the first and the last line on which something is printed.</summary>
-    internal CsvRows Lines(SourceText source, TextSpan span) =>
+    public CsvRows Lines(SourceText source, TextSpan span) =>
         Cell(Places.StartLine(source, span)).Cell(Places.EndLine(source, span));
 }

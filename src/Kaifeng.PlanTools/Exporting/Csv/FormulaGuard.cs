@@ -15,25 +15,30 @@ internal static class FormulaGuard
 
     /// <summary>The text, with <c>'</c> before it where it could be run.</summary>
     public static string Defuse(string text) =>
-        text.Length > 0 && Triggers.Contains(text[0]) && !IsDashes(text) && !IsNumber(text) ? "'" + text : text;
+        text.Length > 0 && Triggers.Contains(HalfWidth(text[0])) && !IsDashes(text) && !IsNumber(text) ? "'" + text : text;
 
     private static bool IsDashes(string text) => text.All(Characters.IsDash);
 
     // A sign, digits in groups or not, perhaps a fraction and a percent or per mille sign; nothing that a spreadsheet could calculate.
     private static bool IsNumber(string text)
     {
-        var rest = text.AsSpan(1);
-        if (rest is [.. var body, '%' or '％' or '‰'])
+        var rest = string.Concat(text.Select(HalfWidth)).AsSpan();
+        var isSigned = rest[0] is '+' or '-';
+        rest = rest[1..];
+        if (rest is [.. var body, '%' or '‰'])
         {
             rest = body;
         }
 
         var point = rest.IndexOf('.');
         var whole = point < 0 ? rest : rest[..point];
-        return text[0] is '+' or '-'
+        return isSigned
             && whole is [>= '0' and <= '9', ..]
             && whole[^1] != ','
             && !whole.ContainsAnyExcept(GroupedDigits)
             && (point < 0 || (rest.Length > point + 1 && !rest[(point + 1)..].ContainsAnyExceptInRange('0', '9')));
     }
+
+    // Spreadsheets of Chinese and Japanese systems take ＝ for =.
+    private static char HalfWidth(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 }

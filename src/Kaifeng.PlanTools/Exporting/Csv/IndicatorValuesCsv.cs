@@ -5,31 +5,25 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>indicator_values.csv</c>: a row a figure of an indicator, growth included.</summary>
-public sealed class IndicatorValuesCsv : CsvFile
+internal sealed class IndicatorValuesCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "indicator_values.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "indicator_id", "year", "role", "printed", "bound", "value", "low", "high", "unit", "cumulative", "start_line",
         "start_column", "column",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
-        foreach (var place in PlacedBlock.Of(notice))
+        foreach (var (_, table) in PlacedBlock.Of<Table>(notice))
         {
-            if (place.Block is Table table)
+            foreach (var indicator in table.Indicators)
             {
-                foreach (var indicator in table.Indicators)
+                foreach (var value in indicator.Values)
                 {
-                    foreach (var value in indicator.Values)
-                    {
-                        WriteValue(notice.Source, rows, indicator, value);
-                    }
+                    WriteValue(notice.Source, rows, indicator, value);
                 }
             }
         }

@@ -5,30 +5,24 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>indicators.csv</c>: a row an indicator.</summary>
-public sealed class IndicatorsCsv : CsvFile
+internal sealed class IndicatorsCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "indicators.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "indicator_id", "table_id", "plan_id", "row", "category", "parent", "name", "unit", "note_mark", "growth", "attribute",
         "start_line", "repair",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
-        foreach (var place in PlacedBlock.Of(notice))
+        foreach (var (place, table) in PlacedBlock.Of<Table>(notice))
         {
-            if (place.Block is Table table)
+            foreach (var indicator in table.Indicators)
             {
-                foreach (var indicator in table.Indicators)
-                {
-                    rows.Cell(indicator.Id).Cell(table.Id).Cell(place.Plan.Id);
-                    WriteIndicator(notice.Source, rows, indicator);
-                }
+                rows.Cell(indicator.Id).Cell(table.Id).Cell(place.Plan.Id);
+                WriteIndicator(notice.Source, rows, indicator);
             }
         }
     }

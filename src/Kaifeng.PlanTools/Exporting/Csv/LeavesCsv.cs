@@ -5,19 +5,16 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>leaves.csv</c>: a row a leaf; together they hold every character of the source that is not blank.</summary>
-public sealed class LeavesCsv : CsvFile
+internal sealed class LeavesCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "leaves.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "leaf_id", "kind", "start_line", "start_column", "end_line", "end_column", "text", "reason",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
         for (var i = 0; i < notice.Leaves.Length; i++)
         {

@@ -1,23 +1,21 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>paragraphs.csv</c>: a row a paragraph, those of boxes included.</summary>
-public sealed class ParagraphsCsv : CsvFile
+internal sealed class ParagraphsCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "paragraphs.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "paragraph_id", "plan_id", "section_id", "box_id", "number", "lead", "text", "segments", "start_line", "end_line",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
         foreach (var place in PlacedBlock.Of(notice))
         {
@@ -43,7 +41,7 @@ public sealed class ParagraphsCsv : CsvFile
             .Cell(paragraph.Number)
             .Cell(paragraph.Lead)
             .Cell(source.Read(paragraph.Text))
-            .Cell(string.Join(';', paragraph.Text.Pieces.Select(piece => source.LineOf(piece.Start)).Distinct()))
+            .Cell(string.Join(';', Places.Lines(source, paragraph.Text).Select(static line => line.ToString(CultureInfo.InvariantCulture))))
             .Lines(source, paragraph.Text.Extent)
             .End();
 }

@@ -4,19 +4,16 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>plans.csv</c>: a row a plan.</summary>
-public sealed class PlansCsv : CsvFile
+internal sealed class PlansCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "plans.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "plan_id", "attachment", "title", "period_start", "period_end", "start_line", "end_line",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
         foreach (var plan in notice.Plans)
         {

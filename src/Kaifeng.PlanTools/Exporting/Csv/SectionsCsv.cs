@@ -4,35 +4,29 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>sections.csv</c>: a row a section, a section before those in it.</summary>
-public sealed class SectionsCsv : CsvFile
+internal sealed class SectionsCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "sections.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "section_id", "plan_id", "parent_id", "depth", "kind", "number", "title", "run_in", "start_line", "end_line",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
-        foreach (var place in PlacedBlock.Of(notice))
+        foreach (var (place, section) in PlacedBlock.Of<Section>(notice))
         {
-            if (place.Block is Section section)
-            {
-                rows.Cell(section.Id)
-                    .Cell(place.Plan.Id)
-                    .Cell(place.ParentId)
-                    .Cell(place.Depth)
-                    .Cell(section.Kind.Name())
-                    .Cell(section.Number)
-                    .Cell(section.Title)
-                    .Cell(section.RunIn)
-                    .Lines(notice.Source, section.Span)
-                    .End();
-            }
+            rows.Cell(section.Id)
+                .Cell(place.Plan.Id)
+                .Cell(place.ParentId)
+                .Cell(place.Depth)
+                .Cell(section.Kind.Name())
+                .Cell(section.Number)
+                .Cell(section.Title)
+                .Cell(section.RunIn)
+                .Lines(notice.Source, section.Span)
+                .End();
         }
     }
 }

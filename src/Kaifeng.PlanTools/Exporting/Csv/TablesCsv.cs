@@ -4,34 +4,28 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary><c>tables.csv</c>: a row a table of indicators; <c>columns</c> and <c>rows</c> are their numbers.</summary>
-public sealed class TablesCsv : CsvFile
+internal sealed class TablesCsv : CsvFile
 {
-    /// <inheritdoc/>
     public override string FileName => "tables.csv";
 
-    /// <inheritdoc/>
     public override ImmutableArray<string> Columns { get; } =
     [
         "table_id", "plan_id", "section_id", "label", "title", "columns", "rows", "start_line", "end_line",
     ];
 
-    /// <inheritdoc/>
-    protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
     {
-        foreach (var place in PlacedBlock.Of(notice))
+        foreach (var (place, table) in PlacedBlock.Of<Table>(notice))
         {
-            if (place.Block is Table table)
-            {
-                rows.Cell(table.Id)
-                    .Cell(place.Plan.Id)
-                    .Cell(place.ParentId)
-                    .Cell(table.Label)
-                    .Cell(table.Title)
-                    .Cell(table.Columns.Length)
-                    .Cell(table.Indicators.Length)
-                    .Lines(notice.Source, table.Span)
-                    .End();
-            }
+            rows.Cell(table.Id)
+                .Cell(place.Plan.Id)
+                .Cell(place.ParentId)
+                .Cell(table.Label)
+                .Cell(table.Title)
+                .Cell(table.Columns.Length)
+                .Cell(table.Indicators.Length)
+                .Lines(notice.Source, table.Span)
+                .End();
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>A place in the file: lines and columns from 1, columns in Unicode characters, the end column after the last character.</summary>
+[method: JsonConstructor] // As for LeafJson: without it nothing is required.
 internal readonly record struct PlaceJson(int StartLine, int StartColumn, int EndLine, int EndColumn);
 
 internal sealed record SourceJson(string Name, string File, string Sha256);

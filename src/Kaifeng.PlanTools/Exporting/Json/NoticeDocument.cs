@@ -24,6 +24,8 @@ internal sealed record PlanJson(
 
 internal sealed record PeriodJson(int Start, int End);
 
+// Without the attribute a struct is made by its empty constructor, and no field of it is required.
+[method: JsonConstructor]
 internal readonly record struct LeafJson(string Kind, int Line, int Column, string Text, string? Reason = null);
 
 [JsonSerializable(typeof(NoticeDocument))]

@@ -8,8 +8,6 @@ namespace Kaifeng.PlanTools.Exporting.Json;
 /// <param name="NoticeName">The notice's name; empty where it is none.</param>
 public readonly record struct NoticeEnvelope(string? Format, int? Version, string NoticeName)
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>Looks into a file, which may be of any kind. Never throws.</summary>
     public static NoticeEnvelope Peek(ReadOnlySpan<byte> bytes)
     {
@@ -36,9 +34,12 @@ public readonly record struct NoticeEnvelope(string? Format, int? Version, strin
         return found;
     }
 
+    /// <summary>Whether a file that begins with these bytes may be a JSON object: there is a brace, or nothing yet but blanks.</summary>
+    public static bool MayBeginWith(ReadOnlySpan<byte> bytes) => SkipBlanks(bytes) is [] or [(byte)'{', ..];
+
     /// <summary>The bytes from the first that is neither a byte order mark nor blank.</summary>
     internal static ReadOnlySpan<byte> SkipBlanks(ReadOnlySpan<byte> bytes) =>
-        (bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes).TrimStart(" \t\r\n"u8);
+        (bytes is [0xEF, 0xBB, 0xBF, .. var rest] ? rest : bytes).TrimStart(" \t\r\n"u8);
 
     private bool IsComplete => Format is not null && Version is not null && NoticeName.Length > 0;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Kaifeng.PlanTools.Model;
 
@@ -15,7 +16,7 @@ public static class NoticeJson
     /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
     public static void Write(PlanNotice notice, Stream stream)
     {
-        JsonSerializer.Serialize(stream, DocumentWriter.Write(notice), NoticeJsonContext.Instance.NoticeDocument);
+        JsonSerializer.Serialize(stream, NoticeToJson.Write(notice), NoticeJsonContext.Instance.NoticeDocument);
         stream.WriteByte((byte)'\n');
     }
 
@@ -28,12 +29,12 @@ public static class NoticeJson
         var envelope = NoticeEnvelope.Peek(bytes);
         if (envelope.Format is not (null or NoticeDocument.FormatName))
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.UnknownFormat, OneLine(envelope.Format));
+            return NoticeJsonResult.Failed(NoticeJsonError.UnknownFormat, OneLine.Short(envelope.Format));
         }
 
         if (envelope is { Format: not null, Version: { } version and not NoticeDocument.CurrentVersion })
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.UnknownVersion, version.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return NoticeJsonResult.Failed(NoticeJsonError.UnknownVersion, version.ToString(CultureInfo.InvariantCulture));
         }
 
         return ReadDocument(NoticeEnvelope.SkipBlanks(bytes));
@@ -46,7 +47,7 @@ public static class NoticeJson
             var document = JsonSerializer.Deserialize(json, NoticeJsonContext.Instance.NoticeDocument);
             return document is null
                 ? NoticeJsonResult.Failed(NoticeJsonError.NotJson, "null")
-                : NoticeJsonResult.Of(DocumentReader.Read(document, json.Length));
+                : NoticeJsonResult.Of(NoticeFromJson.Read(document));
         }
         catch (JsonException exception)
         {
@@ -55,16 +56,10 @@ public static class NoticeJson
         }
         catch (Exception exception) when (exception is DamagedNoticeException or NotSupportedException or InvalidOperationException)
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.Damaged, OneLine(exception.Message));
+            return NoticeJsonResult.Failed(NoticeJsonError.Damaged, OneLine.Short(exception.Message));
         }
     }
 
     private static string PlaceOf(JsonException exception) =>
-        OneLine(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{exception.Path} (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})"));
-
-    private static string OneLine(string text)
-    {
-        var line = string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c));
-        return line.Length <= 120 ? line : line[..120] + "…";
-    }
+        OneLine.Short(string.Create(CultureInfo.InvariantCulture, $"{exception.Path} (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})"));
 }

@@ -1,23 +1,31 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>
 /// Puts a text together again from pieces with their places; what no piece covers is blank.
-/// A place in a file may be a lie, so the size is bounded before anything of it is allocated.
+/// A place in a file may be a lie, so the blanks are bounded by the pieces before anything of them is allocated.
 /// </summary>
-internal sealed class TextCanvas(int sizeLimit)
+internal sealed class TextCanvas
 {
-    private static readonly Rune Unset = new(0);
+    // Tables that a dump of a page sets with spaces have a few blanks for each character; no page has this many more.
+    private const int BlanksPerCharacter = 8;
+
+    private const int BlanksAnyway = 1 << 20;
+
+    // What a string holds with room to spare.
+    private const long LongestText = 1 << 29;
 
     private readonly List<Run> runs = [];
+
+    private long written;
 
     private readonly record struct Run(int Line, int Column, string Text);
 
     /// <summary>Puts <paramref name="text"/> at a line and a column; an empty text makes the line long enough for that column to be its end.</summary>
     public void Put(int line, int column, string text)
     {
-        if (line < 1 || column < 1 || line > sizeLimit || column > sizeLimit)
+        if (line < 1 || column < 1)
         {
             throw new DamagedNoticeException(FormattableString.Invariant($"line {line}, column {column} is outside the text"));
         }
@@ -27,76 +35,80 @@ internal sealed class TextCanvas(int sizeLimit)
             throw new DamagedNoticeException(FormattableString.Invariant($"line {line}, column {column}: a piece crosses a line end"));
         }
 
+        written += text.Length;
         runs.Add(new Run(line, column, text));
     }
 
     /// <summary>The text; lines end at LF.</summary>
     public string Build()
     {
-        runs.Sort(static (left, right) => left.Line.CompareTo(right.Line));
-        var text = new StringBuilder();
-        var line = new List<Rune>();
-        var number = 1;
+        // From left to right a blank that was set is never written over: no later piece begins before it.
+        runs.Sort(static (left, right) => (left.Line, left.Column).CompareTo((right.Line, right.Column)));
+        var page = new Page(Math.Min((written * (BlanksPerCharacter + 1)) + BlanksAnyway, LongestText));
         foreach (var run in runs)
         {
-            if (run.Line > number)
-            {
-                Flush(line, text);
-                Check((long)text.Length + run.Line - number);
-                text.Append('\n', run.Line - number);
-                number = run.Line;
-            }
-
-            Check((long)text.Length + run.Column + run.Text.Length);
-            Overlay(line, run);
+            page.MoveTo(run.Line, run.Column);
+            page.Overlay(run.Text);
         }
 
-        Flush(line, text);
-        return text.ToString();
+        return page.ToString();
     }
 
-    private void Check(long length)
+    /// <summary>The text as far as it is set, with a place in its last line where the next piece goes.</summary>
+    private sealed class Page(long sizeLimit)
     {
-        if (length > sizeLimit)
-        {
-            throw new DamagedNoticeException("the places lie too far apart for the text there is");
-        }
-    }
+        private readonly List<char> text = [];
+        private int line = 1;
+        private int column = 1;
+        private int index;
 
-    private static void Overlay(List<Rune> line, Run run)
-    {
-        var index = run.Column - 1;
-        while (line.Count < index)
+        public void MoveTo(int newLine, int newColumn)
         {
-            line.Add(Unset);
-        }
-
-        foreach (var rune in run.Text.EnumerateRunes())
-        {
-            if (index == line.Count)
+            if (newLine > line)
             {
-                line.Add(rune);
-            }
-            else if (line[index] == Unset || line[index] == rune)
-            {
-                line[index] = rune;
-            }
-            else
-            {
-                throw new DamagedNoticeException(FormattableString.Invariant($"line {run.Line}, column {index + 1} holds two characters"));
+                Append('\n', newLine - line);
+                (line, column, index) = (newLine, 1, text.Count);
             }
 
-            index++;
-        }
-    }
+            while (column < newColumn && index < text.Count)
+            {
+                index += char.IsHighSurrogate(text[index]) ? 2 : 1;
+                column++;
+            }
 
-    private static void Flush(List<Rune> line, StringBuilder text)
-    {
-        foreach (var rune in line)
+            Append(' ', newColumn - column);
+            index += newColumn - column;
+            column = newColumn;
+        }
+
+        public void Overlay(string piece)
         {
-            text.Append(rune == Unset ? " " : rune.ToString());
+            var common = Math.Min(piece.Length, text.Count - index);
+            if (!CollectionsMarshal.AsSpan(text).Slice(index, common).SequenceEqual(piece.AsSpan(0, common)))
+            {
+                throw new DamagedNoticeException(FormattableString.Invariant($"line {line}, column {column}: two pieces differ"));
+            }
+
+            CheckRoom(piece.Length - common);
+            text.AddRange(piece.AsSpan(common));
         }
 
-        line.Clear();
+        public override string ToString() => new(CollectionsMarshal.AsSpan(text));
+
+        private void Append(char blank, int count)
+        {
+            CheckRoom(count);
+            var start = text.Count;
+            CollectionsMarshal.SetCount(text, start + count);
+            CollectionsMarshal.AsSpan(text)[start..].Fill(blank);
+        }
+
+        private void CheckRoom(int count)
+        {
+            if (text.Count + (long)count > sizeLimit)
+            {
+                throw new DamagedNoticeException(FormattableString.Invariant($"line {line}, column {column}: the next place is too far away for the text there is"));
+            }
+        }
     }
 }

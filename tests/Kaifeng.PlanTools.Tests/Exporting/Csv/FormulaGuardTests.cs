@@ -15,6 +15,11 @@ public sealed class FormulaGuardTests
     [InlineData("—")]
     [InlineData("－")]
     [InlineData("-—")]
+    [InlineData("－－")]
+    [InlineData("－０．３％")]
+    [InlineData("＋5")]
+    [InlineData("－１，２３４")]
+    [InlineData("（＝）")]
     [InlineData("")]
     [InlineData("化工=")]
     public void Numbers_dashes_and_words_stay_as_printed(string text) => Assert.Equal(text, FormulaGuard.Defuse(text));
@@ -32,5 +37,10 @@ public sealed class FormulaGuardTests
     [InlineData("\tx")]
     [InlineData("\r")]
     [InlineData("-0.3万")]
+    [InlineData("＝1＋1")]
+    [InlineData("＝５")]
+    [InlineData("＋SUM(A1)")]
+    [InlineData("－2－3")]
+    [InlineData("＠SUM(A1)")]
     public void What_a_spreadsheet_could_run_is_quoted(string text) => Assert.Equal("'" + text, FormulaGuard.Defuse(text));
 }

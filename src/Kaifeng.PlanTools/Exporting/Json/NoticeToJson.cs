@@ -1,41 +1,28 @@
-using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Turns a notice into the records of its file: the frame, the plans and the leaves.</summary>
-internal static class DocumentWriter
+internal static class NoticeToJson
 {
     public static NoticeDocument Write(PlanNotice notice)
     {
-        var places = new PlaceWriter(notice.Source);
-        var blocks = new BlockWriter(places);
+        var places = new PlacesToJson(notice.Source);
+        var blocks = new BlocksToJson(places);
         return new NoticeDocument(
             NoticeDocument.FormatName,
             NoticeDocument.CurrentVersion,
             new SourceJson(notice.Source.NoticeName, notice.Source.FileName, notice.Source.Sha256),
-            new HeaderWriter(places).Write(notice.Header),
-            Map(notice.Plans, plan => Plan(plan, places, blocks)),
-            Map(notice.Leaves, leaf => Leaf(leaf, notice.Source)));
+            new HeaderToJson(places).Write(notice.Header),
+            JsonLists.Map(notice.Plans, plan => Plan(plan, places, blocks)),
+            JsonLists.Map(notice.Leaves, leaf => Leaf(leaf, notice.Source)));
     }
 
-    /// <summary>The records of a list.</summary>
-    public static TTo[] Map<TFrom, TTo>(ImmutableArray<TFrom> items, Func<TFrom, TTo> write)
-    {
-        var written = new TTo[items.Length];
-        for (var i = 0; i < written.Length; i++)
-        {
-            written[i] = write(items[i]);
-        }
-
-        return written;
-    }
-
-    private static PlanJson Plan(Plan plan, PlaceWriter places, BlockWriter blocks) => new(
+    private static PlanJson Plan(Plan plan, PlacesToJson places, BlocksToJson blocks) => new(
         plan.Id,
         plan.Title,
-        Map(plan.TitlePlaces, places.Segments),
+        JsonLists.Map(plan.TitlePlaces, places.Segments),
         places.Span(plan.Span),
         blocks.Write(plan.Content),
         plan.Attachment,

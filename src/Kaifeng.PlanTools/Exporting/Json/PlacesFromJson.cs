@@ -9,20 +9,20 @@ namespace Kaifeng.PlanTools.Exporting.Json;
 /// Reads places. A file is read twice by the same code: first to collect all texts on a canvas, then,
 /// with the text that came out of it, to turn lines and columns into offsets.
 /// </summary>
-internal sealed class PlaceReader
+internal sealed class PlacesFromJson
 {
     private readonly TextCanvas? canvas;
     private readonly SourceText? source;
 
     /// <summary>A reader for the first time through: it collects.</summary>
-    public PlaceReader(TextCanvas canvas) => this.canvas = canvas;
+    public PlacesFromJson(TextCanvas canvas) => this.canvas = canvas;
 
     /// <summary>A reader for the second time through: it resolves.</summary>
-    public PlaceReader(SourceText source) => this.source = source;
+    public PlacesFromJson(SourceText source) => this.source = source;
 
     public Leaf Leaf(LeafJson leaf)
     {
-        var kind = DocumentReader.Known(LeafKinds.Parse(leaf.Kind), "leaf kind", leaf.Kind);
+        var kind = JsonLists.Known(LeafKinds.Parse(leaf.Kind), "leaf kind", leaf.Kind);
         canvas?.Put(leaf.Line, leaf.Column, leaf.Text);
         var start = Offset(leaf.Line, leaf.Column);
         return new Leaf(kind, new TextSpan(start, start + leaf.Text.Length), leaf.Reason ?? "");
@@ -38,7 +38,7 @@ internal sealed class PlaceReader
     }
 
     /// <summary>The passage of some segments, none of which crosses a line end.</summary>
-    public Passage Passage(PlaceJson[] segments) => new(DocumentReader.Map(segments, Piece));
+    public Passage Passage(PlaceJson[] segments) => new(JsonLists.Map(segments, Piece));
 
     /// <summary>The passage of some segments whose characters are known.</summary>
     public Passage Passage(PlaceJson[] segments, string text)

@@ -4,12 +4,12 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Writes the notice's own matter.</summary>
-internal sealed class HeaderWriter(PlaceWriter places)
+internal sealed class HeaderToJson(PlacesToJson places)
 {
     public HeaderJson Write(NoticeHeader header) => new(
-        DocumentWriter.Map(header.Body, field => places.Field(field)),
-        DocumentWriter.Map(header.Attachments, Attachment),
-        DocumentWriter.Map(header.Annotations, field => places.Field(field)),
+        JsonLists.Map(header.Body, field => places.Field(field)),
+        JsonLists.Map(header.Attachments, Attachment),
+        JsonLists.Map(header.Annotations, field => places.Field(field)),
         header.Issuer is { } issuer ? new IssuerJson(issuer.Text, issuer.Name, places.Segments(issuer.Place)) : null,
         header.DocumentNumber is { } number ? Number(number) : null,
         places.Field(header.Title),
@@ -27,7 +27,7 @@ internal sealed class HeaderWriter(PlaceWriter places)
     private DateJson? Date(HeaderDate? date) => date is null ? null : new DateJson(date.Text, places.Segments(date.Place), date.Date);
 
     private ImprintJson Imprint(Imprint imprint) => new(
-        DocumentWriter.Map(imprint.Others, field => places.Field(field)),
+        JsonLists.Map(imprint.Others, field => places.Field(field)),
         places.Field(imprint.CopiedTo),
         places.Field(imprint.PrintedBy),
         Date(imprint.PrintedOn),

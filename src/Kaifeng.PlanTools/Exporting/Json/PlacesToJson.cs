@@ -5,11 +5,11 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Writes places as lines and columns.</summary>
-internal sealed class PlaceWriter(SourceText source)
+internal sealed class PlacesToJson(SourceText source)
 {
     public string Text(Passage passage) => source.Read(passage);
 
-    public PlaceJson[] Segments(Passage passage) => DocumentWriter.Map(passage.Pieces, Place);
+    public PlaceJson[] Segments(Passage passage) => JsonLists.Map(passage.Pieces, Place);
 
     public PlaceJson Span(TextSpan span) => Place(Places.Printed(source, span));
 

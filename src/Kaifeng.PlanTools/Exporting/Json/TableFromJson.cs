@@ -2,8 +2,8 @@ using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
-/// <summary>Reads tables and captions, the reverse of <see cref="TableWriter"/>.</summary>
-internal sealed class TableReader(PlaceReader places)
+/// <summary>Reads tables and captions, the reverse of <see cref="TableToJson"/>.</summary>
+internal sealed class TableFromJson(PlacesFromJson places)
 {
     public Table Read(TableJson table) => new()
     {
@@ -11,21 +11,21 @@ internal sealed class TableReader(PlaceReader places)
         Label = table.Label,
         Number = table.Number,
         Title = table.Title,
-        Captions = DocumentReader.Map(table.Captions, Caption),
+        Captions = JsonLists.Map(table.Captions, Caption),
         Span = places.Span(table.Span),
-        Columns = DocumentReader.Map(table.Columns, static column => new TableColumn(column.Header, Role(column.Role), column.Year)),
-        Rows = DocumentReader.Map(table.Rows, Row),
-        Indicators = DocumentReader.Map(table.Indicators, Indicator),
-        Notes = DocumentReader.Map(table.Notes, note => new TableNote(places.Passage(note.Segments, note.Text))),
+        Columns = JsonLists.Map(table.Columns, static column => new TableColumn(column.Header, Role(column.Role), column.Year)),
+        Rows = JsonLists.Map(table.Rows, Row),
+        Indicators = JsonLists.Map(table.Indicators, Indicator),
+        Notes = JsonLists.Map(table.Notes, note => new TableNote(places.Passage(note.Segments, note.Text))),
     };
 
     public Caption Caption(CaptionJson caption) => new(places.Passage(caption.Label), places.Passage(caption.Title));
 
-    private static ColumnRole Role(string name) => DocumentReader.Known(ColumnRoles.Parse(name), "column role", name);
+    private static ColumnRole Role(string name) => JsonLists.Known(ColumnRoles.Parse(name), "column role", name);
 
     private TableRow Row(RowJson row) => new(
-        DocumentReader.Known(RowKinds.Parse(row.Kind), "row kind", row.Kind),
-        DocumentReader.Map(row.Cells, cell => new TableCell(cell.Column, places.Passage(cell.Segments, cell.Text))),
+        JsonLists.Known(RowKinds.Parse(row.Kind), "row kind", row.Kind),
+        JsonLists.Map(row.Cells, cell => new TableCell(cell.Column, places.Passage(cell.Segments, cell.Text))),
         places.Span(row.Span));
 
     private Indicator Indicator(IndicatorJson indicator) => new()
@@ -41,7 +41,7 @@ internal sealed class TableReader(PlaceReader places)
         Attribute = indicator.Attribute,
         Repair = indicator.Repair,
         Span = places.Span(indicator.Span),
-        Values = DocumentReader.Map(indicator.Values, Value),
+        Values = JsonLists.Map(indicator.Values, Value),
     };
 
     private IndicatorValue Value(ValueJson value) =>

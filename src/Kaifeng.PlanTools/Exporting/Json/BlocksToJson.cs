@@ -5,11 +5,11 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Writes the tree of a plan.</summary>
-internal sealed class BlockWriter(PlaceWriter places)
+internal sealed class BlocksToJson(PlacesToJson places)
 {
-    private readonly TableWriter tables = new(places);
+    private readonly TableToJson tables = new(places);
 
-    public BlockJson[] Write(ImmutableArray<Block> blocks) => DocumentWriter.Map(blocks, Block);
+    public BlockJson[] Write(ImmutableArray<Block> blocks) => JsonLists.Map(blocks, Block);
 
     private BlockJson Block(Block block) => block switch
     {
@@ -47,7 +47,7 @@ internal sealed class BlockWriter(PlaceWriter places)
         box.Label,
         box.Number,
         box.Title,
-        DocumentWriter.Map(box.Captions, tables.Caption),
+        JsonLists.Map(box.Captions, tables.Caption),
         places.Span(box.Span),
-        DocumentWriter.Map(box.Items, item => new BoxItemJson(item.Number, item.Lead, DocumentWriter.Map(item.Paragraphs, Paragraph))));
+        JsonLists.Map(box.Items, item => new BoxItemJson(item.Number, item.Lead, JsonLists.Map(item.Paragraphs, Paragraph))));
 }

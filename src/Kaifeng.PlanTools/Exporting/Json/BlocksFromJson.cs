@@ -3,12 +3,12 @@ using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
-/// <summary>Reads the tree of a plan, the reverse of <see cref="BlockWriter"/>.</summary>
-internal sealed class BlockReader(PlaceReader places)
+/// <summary>Reads the tree of a plan, the reverse of <see cref="BlocksToJson"/>.</summary>
+internal sealed class BlocksFromJson(PlacesFromJson places)
 {
-    private readonly TableReader tables = new(places);
+    private readonly TableFromJson tables = new(places);
 
-    public ImmutableArray<Block> Read(BlockJson[] blocks) => DocumentReader.Map(blocks, Block);
+    public ImmutableArray<Block> Read(BlockJson[] blocks) => JsonLists.Map(blocks, Block);
 
     private Block Block(BlockJson block) => block switch
     {
@@ -24,7 +24,7 @@ internal sealed class BlockReader(PlaceReader places)
     private Section Section(SectionJson section) => new()
     {
         Id = section.Id,
-        Kind = DocumentReader.Known(SectionKinds.Parse(section.Kind), "section kind", section.Kind),
+        Kind = JsonLists.Known(SectionKinds.Parse(section.Kind), "section kind", section.Kind),
         Number = section.Number,
         Ordinal = section.Ordinal,
         Title = section.Title,
@@ -49,9 +49,9 @@ internal sealed class BlockReader(PlaceReader places)
         Label = box.Label,
         Number = box.Number,
         Title = box.Title,
-        Captions = DocumentReader.Map(box.Captions, tables.Caption),
+        Captions = JsonLists.Map(box.Captions, tables.Caption),
         Span = places.Span(box.Span),
-        Items = DocumentReader.Map(box.Items, item => new BoxItem(item.Number, item.Lead, DocumentReader.Map(item.Paragraphs, Paragraph))),
+        Items = JsonLists.Map(box.Items, item => new BoxItem(item.Number, item.Lead, JsonLists.Map(item.Paragraphs, Paragraph))),
     };
 
     private Figure Figure(FigureJson figure) => new()

@@ -2,8 +2,8 @@ using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
-/// <summary>Reads the notice's own matter, the reverse of <see cref="HeaderWriter"/>.</summary>
-internal sealed class HeaderReader(PlaceReader places)
+/// <summary>Reads the notice's own matter, the reverse of <see cref="HeaderToJson"/>.</summary>
+internal sealed class HeaderFromJson(PlacesFromJson places)
 {
     public NoticeHeader Read(HeaderJson header) => new()
     {
@@ -11,11 +11,11 @@ internal sealed class HeaderReader(PlaceReader places)
         DocumentNumber = header.DocumentNumber is { } number ? Number(number) : null,
         Title = places.Field(header.Title),
         Addressees = places.Field(header.Addressees),
-        Body = DocumentReader.Map(header.Body, field => places.Field(field)),
-        Attachments = DocumentReader.Map(header.Attachments, Attachment),
+        Body = JsonLists.Map(header.Body, field => places.Field(field)),
+        Attachments = JsonLists.Map(header.Attachments, Attachment),
         SignedBy = places.Field(header.SignedBy),
         IssuedOn = Date(header.IssuedOn),
-        Annotations = DocumentReader.Map(header.Annotations, field => places.Field(field)),
+        Annotations = JsonLists.Map(header.Annotations, field => places.Field(field)),
         Imprint = header.Imprint is { } imprint ? Imprint(imprint) : null,
     };
 
@@ -33,6 +33,6 @@ internal sealed class HeaderReader(PlaceReader places)
         CopiedTo = places.Field(imprint.CopiedTo),
         PrintedBy = places.Field(imprint.PrintedBy),
         PrintedOn = Date(imprint.PrintedOn),
-        Others = DocumentReader.Map(imprint.Others, field => places.Field(field)),
+        Others = JsonLists.Map(imprint.Others, field => places.Field(field)),
     };
 }

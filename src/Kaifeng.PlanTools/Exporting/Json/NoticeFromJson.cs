@@ -1,0 +1,43 @@
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Exporting.Json;
+
+/// <summary>Turns the records of a file into a notice, the reverse of <see cref="NoticeToJson"/>.</summary>
+internal static class NoticeFromJson
+{
+    /// <exception cref="DamagedNoticeException">A name is unknown, or a place lies outside the text.</exception>
+    public static PlanNotice Read(NoticeDocument document)
+    {
+        var canvas = new TextCanvas();
+        var nothing = new SourceText(document.Source.File, "", document.Source.Sha256);
+        _ = Read(document, new PlacesFromJson(canvas), nothing);
+
+        var source = new SourceText(document.Source.File, canvas.Build(), document.Source.Sha256);
+        return Read(document, new PlacesFromJson(source), source.WithNoticeName(document.Source.Name));
+    }
+
+    private static PlanNotice Read(NoticeDocument document, PlacesFromJson places, SourceText source)
+    {
+        var blocks = new BlocksFromJson(places);
+        return new PlanNotice
+        {
+            Source = source,
+            Header = new HeaderFromJson(places).Read(document.Header),
+            Plans = JsonLists.Map(document.Plans, plan => Plan(plan, places, blocks)),
+            Leaves = JsonLists.Map(document.Leaves, places.Leaf),
+        };
+    }
+
+    private static Plan Plan(PlanJson plan, PlacesFromJson places, BlocksFromJson blocks) => new()
+    {
+        Id = plan.Id,
+        Attachment = plan.Attachment,
+        Title = plan.Title,
+        Period = plan.Period is { } period ? new PlanPeriod(period.Start, period.End) : null,
+        Label = places.Field(plan.Label),
+        TitlePlaces = JsonLists.Map(plan.TitlePlaces, places.Passage),
+        Content = blocks.Read(plan.Content),
+        Span = places.Span(plan.Span),
+    };
+}

@@ -1,0 +1,14 @@
+namespace Kaifeng.PlanTools.Exporting;
+
+/// <summary>Texts of any origin made fit to be shown: file names, titles and damaged files may hold line ends and escape sequences.</summary>
+public static class OneLine
+{
+    private const int ShortLength = 120;
+
+    /// <summary>The text with a space for each control character: it stays on its line and changes no terminal.</summary>
+    public static string Of(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c)) : text;
+
+    /// <summary>The same, cut where it is too long for a message.</summary>
+    public static string Short(string text) => text.Length <= ShortLength ? Of(text) : Of(text[..ShortLength]) + "…";
+}

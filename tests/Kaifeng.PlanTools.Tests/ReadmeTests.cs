@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using Kaifeng.PlanTools.Cli;
+using Kaifeng.PlanTools.Tests.Cli;
+
+namespace Kaifeng.PlanTools.Tests;
+
+/// <summary>What the README shows is what the program prints for the bundled notice.</summary>
+public sealed partial class ReadmeTests : CliRun
+{
+    private static readonly string Bundled = Path.Combine(CorpusTexts.Root, "corpus", CorpusTexts.Bundled);
+
+    [Fact]
+    public void The_counts_of_extract_are_those_of_the_README()
+    {
+        Assert.Equal(ExitCode.Ok, Run("extract", Bundled, "-o", Output));
+        Assert.Equal(Excerpt(" notice "), Out.TrimEnd('\n').Split('\n').Select(static row => row.Split('\t')));
+    }
+
+    [Fact]
+    public void The_outline_begins_as_in_the_README()
+    {
+        Assert.Equal(ExitCode.Ok, Run("outline", Bundled));
+        Assert.StartsWith(Block("kaifeng-2022-29\n"), Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_displaced_row_is_exported_as_in_the_README()
+    {
+        Assert.Equal(ExitCode.Ok, Run("export", Bundled, "--format", "csv", "-o", Output));
+        var table = File.ReadLines(Path.Combine(Output, "kaifeng-2022-29", "csv", "indicators.csv")).Select(static row => row.Split(',')).ToList();
+        var shown = Excerpt("1246 ").Skip(2).ToList();
+        var columns = shown[0].Select(name => Array.IndexOf(table[0], name)).ToList();
+
+        Assert.Contains(shown[1], table.Where(row => row.Length == table[0].Length).Select(row => columns.Select(column => row[column]).ToArray()));
+    }
+
+    /// <summary>The cells of an excerpt; two blanks part them.</summary>
+    private static IEnumerable<string[]> Excerpt(string beginning) =>
+        Block(beginning).TrimEnd('\n').Split('\n').Select(static line => Gap().Split(line.Trim()));
+
+    private static string Block(string beginning)
+    {
+        var readme = File.ReadAllText(Path.Combine(CorpusTexts.Root, "README.md")).ReplaceLineEndings("\n");
+        return Blocks().Matches(readme).Select(static match => match.Groups[1].Value).Single(block => block.StartsWith(beginning, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Blocks();
+
+    [GeneratedRegex(" {2,}")]
+    private static partial Regex Gap();
+}
