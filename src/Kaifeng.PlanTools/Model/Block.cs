@@ -63,10 +63,3 @@ public sealed record Figure : Block
     /// <summary>Where the caption stands.</summary>
     public required Passage Caption { get; init; }
 }
-
-/// <summary>Text that found no place in the structure; rules report it.</summary>
-public sealed record Unplaced : Block
-{
-    /// <summary>Where the text stands.</summary>
-    public required Passage Text { get; init; }
-}

@@ -29,7 +29,7 @@ internal sealed class SampleNotice
         var paragraph = new Paragraph { Id = "p1.1.para1", Lead = "", Text = new Passage([first, second]), Span = first.To(second) };
         var box = Box();
         var table = Table();
-        var lost = One("谁也不要的字", LeafKind.Unplaced);
+        One("谁也不要的字", LeafKind.Unplaced);
         var section = new Section
         {
             Id = "p1.1",
@@ -49,7 +49,7 @@ internal sealed class SampleNotice
             Period = new PlanPeriod(2021, 2025),
             Label = new HeaderField(label, "附件1"),
             TitlePlaces = [planTitle],
-            Content = [section, new Unplaced { Text = lost, Span = lost.Extent }],
+            Content = [section],
             Span = new TextSpan(label.Extent.Start, source.Content.Length),
         };
         return new PlanNotice

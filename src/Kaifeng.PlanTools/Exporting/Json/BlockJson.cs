@@ -8,7 +8,6 @@ namespace Kaifeng.PlanTools.Exporting.Json;
 [JsonDerivedType(typeof(BoxJson), "box")]
 [JsonDerivedType(typeof(TableJson), "table")]
 [JsonDerivedType(typeof(FigureJson), "figure")]
-[JsonDerivedType(typeof(UnplacedJson), "unplaced")]
 internal abstract record BlockJson;
 
 internal sealed record SectionJson(
@@ -20,8 +19,6 @@ internal sealed record BoxJson(
     string Id, string Label, string Number, string Title, CaptionJson[] Captions, PlaceJson Span, BoxItemJson[] Items) : BlockJson;
 
 internal sealed record FigureJson(string Id, string Label, string Title, PlaceJson[] Segments, PlaceJson Span) : BlockJson;
-
-internal sealed record UnplacedJson(string Id, string Text, PlaceJson[] Segments, PlaceJson Span) : BlockJson;
 
 internal sealed record CaptionJson(PlaceJson[] Label, PlaceJson[] Title);
 

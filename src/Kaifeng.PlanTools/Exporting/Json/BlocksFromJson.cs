@@ -17,7 +17,6 @@ internal sealed class BlocksFromJson(PlacesFromJson places)
         BoxJson box => Box(box),
         TableJson table => tables.Read(table),
         FigureJson figure => Figure(figure),
-        UnplacedJson unplaced => Unplaced(unplaced),
         _ => throw new DamagedNoticeException("a block without a known type"),
     };
 
@@ -61,12 +60,5 @@ internal sealed class BlocksFromJson(PlacesFromJson places)
         Title = figure.Title,
         Caption = places.Passage(figure.Segments),
         Span = places.Span(figure.Span),
-    };
-
-    private Unplaced Unplaced(UnplacedJson unplaced) => new()
-    {
-        Id = unplaced.Id,
-        Text = places.Passage(unplaced.Segments, unplaced.Text),
-        Span = places.Span(unplaced.Span),
     };
 }

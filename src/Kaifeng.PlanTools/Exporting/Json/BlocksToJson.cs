@@ -18,8 +18,6 @@ internal sealed class BlocksToJson(PlacesToJson places)
         Box box => Box(box),
         Table table => tables.Write(table),
         Figure figure => new FigureJson(figure.Id, figure.Label, figure.Title, places.Segments(figure.Caption), places.Span(figure.Span)),
-        Unplaced unplaced => new UnplacedJson(
-            unplaced.Id, places.Text(unplaced.Text), places.Segments(unplaced.Text), places.Span(unplaced.Span)),
         _ => throw new UnreachableException(block.GetType().Name),
     };
 
