@@ -15,7 +15,9 @@ internal static partial class OfficialForms
     /// <summary>A document number that fills the text (<c>汴政〔2022〕29号</c>), whatever brackets it has; <c>null</c> where it does not.</summary>
     public static Match? DocumentNumber(ReadOnlySpan<char> text) => Whole(DocumentNumberForm(), text);
 
-    /// <summary>A date that fills the text (<c>2022年12月28日</c>, <c>二〇二二年十二月二十八日</c>), with <c>印发</c> after it or not.</summary>
+    /// <summary>
+    /// A date that fills the text (<c>2022年12月28日</c>, <c>二〇二二年十二月二十八日</c>), with <c>印发</c> or a note in brackets (<c>（此件公开发布）</c>) after it or not.
+    /// </summary>
     public static Match? Date(ReadOnlySpan<char> text) => Whole(DateForm(), text);
 
     /// <summary>A label that opens an attachment and fills the text: <c>汴政〔2022〕29号 附件1</c>, <c>附件</c>.</summary>
@@ -83,7 +85,7 @@ internal static partial class OfficialForms
     [GeneratedRegex(@"^(?<code>[\u4E00-\u9FFF]{1,12})\s?[〔\[［（(【](?<year>[0-9]{4})[〕\]］）)】]\s?第?(?<serial>[0-9]{1,5})\s?号$", RegexOptions.CultureInvariant)]
     private static partial Regex DocumentNumberForm();
 
-    [GeneratedRegex(@"^(?<year>[0-9〇○零一二三四五六七八九]{4})\s?年\s?(?<month>[0-9一二三四五六七八九十]{1,2})\s?月\s?(?<day>[0-9一二三四五六七八九十]{1,3})\s?日(?<printed>\s?印发)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<year>[0-9〇○零一二三四五六七八九]{4})\s?年\s?(?<month>[0-9一二三四五六七八九十]{1,2})\s?月\s?(?<day>[0-9一二三四五六七八九十]{1,3})\s?日(?<printed>\s?印发)?(?<note>（[^）]{1,20}）)?$", RegexOptions.CultureInvariant)]
     private static partial Regex DateForm();
 
     [GeneratedRegex(@"^(?<document>[\u4E00-\u9FFF]{1,12}\s?[〔\[［（(【][0-9]{4}[〕\]］）)】]\s?第?[0-9]{1,5}\s?号\s?)?附\s?件\s?(?<number>[0-9]{0,3}|[一二三四五六七八九十]{0,3})\s?[:：]?$", RegexOptions.CultureInvariant)]

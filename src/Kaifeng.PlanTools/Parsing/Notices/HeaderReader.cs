@@ -53,7 +53,8 @@ internal sealed class HeaderReader
         signature = SignatureStart(blocks, at, date);
         ReadBody();
         ReadAttachments();
-        ReadClose();
+        ReadSigners();
+        ReadDateAndNotes();
         return header;
     }
 
@@ -174,24 +175,35 @@ internal sealed class HeaderReader
             : 0;
     }
 
-    private void ReadClose()
+    private void ReadSigners()
     {
         at = signature;
         if (signature < date)
         {
-            var signers = TextBlock.Join(blocks[signature..date]);
-            var names = blocks[signature..date].Select(block => OfficialForms.OfficeNames(block.Text));
-            header = header with { SignedBy = new HeaderField(signers.Passage, string.Join(' ', names)) };
+            var signers = blocks[signature..date];
+            var names = signers.Select(block => OfficialForms.OfficeNames(block.Text));
+            header = header with { SignedBy = new HeaderField(TextBlock.Join(signers).Passage, string.Join(' ', names)) };
             at = date;
         }
+    }
 
+    /// <summary>The date, and the notes in brackets right behind it or on lines of their own below.</summary>
+    private void ReadDateAndNotes()
+    {
+        var annotations = ImmutableArray.CreateBuilder<HeaderField>();
         if (at < blocks.Count && OfficialForms.Date(blocks[at].Text) is { } match)
         {
-            header = header with { IssuedOn = new HeaderDate(blocks[at].Passage, LineWraps.Remove(blocks[at].Text), OfficialForms.Calendar(match)) };
-            at++;
+            var block = blocks[at++];
+            var end = match.Groups["note"].Success ? match.Groups["note"].Index : block.Text.Length;
+            var day = block.Slice(0, end);
+            header = header with { IssuedOn = new HeaderDate(day.Passage, LineWraps.Remove(day.Text), OfficialForms.Calendar(match)) };
+            if (end < block.Text.Length)
+            {
+                var note = block.Slice(end, block.Text.Length);
+                annotations.Add(FieldOf(note, note.Text));
+            }
         }
 
-        var annotations = ImmutableArray.CreateBuilder<HeaderField>();
         for (; at < blocks.Count && OfficialForms.IsAnnotation(blocks[at].Text); at++)
         {
             annotations.Add(FieldOf(blocks[at], blocks[at].Text));

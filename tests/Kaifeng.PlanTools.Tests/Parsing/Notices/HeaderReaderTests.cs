@@ -51,6 +51,15 @@ public sealed class HeaderReaderTests
     }
 
     [Fact]
+    public void A_note_in_brackets_may_stand_right_behind_the_date()
+    {
+        var notice = NoticeParser.Parse(CorpusTexts.Of("国发〔2016〕65号\n\n各省：现将规划印发给你们。\n\n2016年11月24日（此件有删改）\n\n“十三五”保护规划\n\n第一章 形势\n\n文字。\n"));
+        Assert.Equal(("2016年11月24日", new DateOnly(2016, 11, 24)), (notice.Header.IssuedOn!.Text, notice.Header.IssuedOn.Date));
+        Assert.Equal("（此件有删改）", Assert.Single(notice.Header.Annotations).Text);
+        Assert.Equal("“十三五”保护规划", Assert.Single(notice.Plans).Title);
+    }
+
+    [Fact]
     public void Office_and_printing_date_may_stand_on_one_line_and_the_copies_on_several()
     {
         var imprint = NoticeParser.Parse(CorpusTexts.Read("nanping-lists.txt")).Header.Imprint!;
