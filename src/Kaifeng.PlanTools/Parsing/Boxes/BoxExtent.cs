@@ -12,25 +12,31 @@ internal sealed class BoxExtent
 {
     private const int FewestLeads = 2;
 
+    private readonly List<Element> elements;
+    private readonly int start;
     private readonly BodyContext body;
     private readonly BoxNumbers numbers;
     private readonly LeadSet leads = new();
-    private readonly Bigrams inBox = new();
-    private readonly Lazy<Bigrams> inBody;
     private int count;
     private int numberedLeads;
 
-    private BoxExtent(BodyContext body)
+    // Few boxes have a text that must be compared, so the pairs of characters are read only when one comes.
+    private Bigrams? inBody;
+    private Bigrams? inBox;
+    private int compared;
+
+    private BoxExtent(List<Element> elements, int start, BodyContext body)
     {
+        this.elements = elements;
+        this.start = start;
         this.body = body;
         numbers = new BoxNumbers(body.LastOrdinal);
-        inBody = new Lazy<Bigrams>(() => Bigrams.Of(body.ReadTexts()));
     }
 
     /// <summary>How many elements from <paramref name="at"/> on belong to the box whose caption stands right before.</summary>
     public static int Count(List<Element> elements, int at, BodyContext body)
     {
-        var extent = new BoxExtent(body);
+        var extent = new BoxExtent(elements, at, body);
         while (at + extent.count < elements.Count && extent.Takes(elements[at + extent.count]))
         {
             extent.Add(elements[at + extent.count]);
@@ -44,7 +50,6 @@ internal sealed class BoxExtent
         count++;
         numbers.Add(element.Kind == ElementKind.Text ? null : element.Mark);
         leads.Add(element.Kind == ElementKind.Heading ? element.TextAfterMark.ToString() : element.Lead);
-        inBox.Add(element.Text);
         numberedLeads += element.Kind != ElementKind.Text && element.Lead.Length > 0 ? 1 : 0;
     }
 
@@ -79,6 +84,20 @@ internal sealed class BoxExtent
     /// A text without a lead belongs to the item above, unless the section's own texts have no leads either
     /// and it speaks more of what they speak of than of what the box does.
     /// </summary>
-    private bool ResumesWithoutLead(ReadOnlySpan<char> text) =>
-        leads.Count >= FewestLeads && body.Leads.Count == 0 && inBody.Value.ShareOf(text) > inBox.ShareOf(text);
+    private bool ResumesWithoutLead(ReadOnlySpan<char> text)
+    {
+        if (leads.Count < FewestLeads || body.Leads.Count > 0)
+        {
+            return false;
+        }
+
+        inBody ??= Bigrams.Of(body.ReadTexts());
+        inBox ??= new Bigrams();
+        for (; compared < count; compared++)
+        {
+            inBox.Add(elements[start + compared].Text);
+        }
+
+        return inBody.ShareOf(text) > inBox.ShareOf(text);
+    }
 }

@@ -114,7 +114,7 @@ internal sealed class PageBreakJoiner
     {
         if (openElement is not null)
         {
-            var joined = openElement with { Block = TextBlock.Join(open) };
+            var joined = open.Count == 1 ? openElement : openElement with { Block = TextBlock.Join(open) };
             leads.Add(joined.Lead);
             result.Add(joined);
             openElement = null;

@@ -11,7 +11,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
 {
     private const int TextsForComparison = 4;
 
-    private readonly Queue<Passage> lastTexts = new(TextsForComparison);
+    private Queue<Passage>? lastTexts;
     private Dictionary<string, int>? names;
     private int paragraphs;
 
@@ -49,6 +49,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
     public void AddParagraph(Passage text, string number, string lead)
     {
         Leads.Add(lead);
+        lastTexts ??= new Queue<Passage>(TextsForComparison);
         if (lastTexts.Count == TextsForComparison)
         {
             lastTexts.Dequeue();
@@ -79,5 +80,5 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
 
     /// <summary>The section's title and its last paragraphs.</summary>
     public IReadOnlyList<string> ReadTexts(SourceText source) =>
-        [Heading?.Title ?? "", .. lastTexts.Select(source.Read)];
+        [Heading?.Title ?? "", .. (lastTexts ?? []).Select(source.Read)];
 }
