@@ -51,7 +51,7 @@ public static class CliApp
 
     private static ExitCode Invoke(string[] args, CliConsole console, Reporter reporter)
     {
-        var context = new CommandContext(console, reporter, CommonOptions.Lang(), CommonOptions.MaxSize());
+        var context = new CommandContext(console, reporter, CommonOptions.Lang(), CommonOptions.MaxSize(), new ReadingOptions());
         var root = Root(context);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
@@ -74,7 +74,7 @@ public static class CliApp
         var root = new RootCommand("Reads planning notices of Chinese governments into structured data.")
         {
             HelpName = "plan-tools",
-            Options = { context.Lang, context.MaxSize },
+            Options = { context.Lang, context.MaxSize, context.Reading.From, context.Reading.Encoding },
             Subcommands = { ExtractCommand.Create(context), ExportCommand.Create(context), OutlineCommand.Create(context) },
         };
         foreach (var option in root.Options.OfType<HelpOption>())

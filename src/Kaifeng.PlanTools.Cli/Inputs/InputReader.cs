@@ -8,13 +8,21 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
 /// <summary>Names inputs and makes notices of them; what cannot be read is reported.</summary>
-internal sealed class InputReader(CliConsole console, Reporter reporter, long maxSize)
+internal sealed class InputReader(CliConsole console, Reporter reporter, long maxSize, ReadOptions options)
 {
     private static readonly (ReadError Error, Message Message)[] TextErrors =
     [
         (ReadError.Empty, Message.Empty),
         (ReadError.Binary, Message.Binary),
-        (ReadError.NotUtf8, Message.NotUtf8),
+        (ReadError.UnknownEncoding, Message.UnknownEncoding),
+        (ReadError.Malformed, Message.Malformed),
+        (ReadError.Docx, Message.Docx),
+        (ReadError.Doc, Message.Doc),
+        (ReadError.Wps, Message.Wps),
+        (ReadError.Pdf, Message.Pdf),
+        (ReadError.Ofd, Message.Ofd),
+        (ReadError.Rtf, Message.Rtf),
+        (ReadError.Archive, Message.Archive),
     ];
 
     private static readonly (NoticeJsonError Error, Message Message)[] JsonErrors =
@@ -54,7 +62,7 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
 
     private PlanNotice? ReadText(InputFile file, byte[] content)
     {
-        var result = Interruptible.Run(() => NoticeReader.Read(file.FileName, content), console.Cancelled);
+        var result = Interruptible.Run(() => NoticeReader.Read(file.FileName, content, options), console.Cancelled);
         if (result.Source is { } source)
         {
             return Interruptible.Run(() => NoticeParser.Parse(source), console.Cancelled);

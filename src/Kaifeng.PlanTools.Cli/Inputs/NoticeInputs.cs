@@ -1,12 +1,13 @@
+using Kaifeng.PlanTools.Reading;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
 /// <summary>The notices of a call, one after the other, each under a name of its own.</summary>
-internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long maxSize)
+internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long maxSize, ReadOptions options)
 {
-    private readonly InputReader reader = new(console, reporter, maxSize);
+    private readonly InputReader reader = new(console, reporter, maxSize, options);
 
     /// <summary>
     /// Finds, names and reads the inputs and does something with each notice. Names come first, for they hang on each other;

@@ -36,6 +36,9 @@ public sealed record NoticeHeader
     /// <summary><c>附注</c>, such as <c>（此件公开发布）</c>.</summary>
     public ImmutableArray<HeaderField> Annotations { get; init; } = [];
 
+    /// <summary><c>索引表</c>: what a site's page or a file's front matter says of the notice.</summary>
+    public ImmutableArray<IndexEntry> Index { get; init; } = [];
+
     /// <summary><c>版记</c>, from the end of the text.</summary>
     public Imprint? Imprint { get; init; }
 }
@@ -54,6 +57,12 @@ public sealed record DocumentNumber(Passage Place, string Text, string AgencyCod
 /// <param name="Number">The printed number; <c>null</c> where a sole attachment has none.</param>
 /// <param name="Title">The attachment's title without the blanks of line wraps.</param>
 public sealed record AttachmentEntry(Passage Place, int? Number, string Title);
+
+/// <summary>An entry of the index table.</summary>
+/// <param name="Place">Where its name and its text stand, a piece each.</param>
+/// <param name="Name">The name without colon and blanks: <c>索引号</c>.</param>
+/// <param name="Text">The text without the blanks of line wraps.</param>
+public sealed record IndexEntry(Passage Place, string Name, string Text);
 
 /// <summary>A date as printed and, where it exists in the calendar, as a date.</summary>
 public sealed record HeaderDate(Passage Place, string Text, DateOnly? Date);

@@ -43,6 +43,11 @@ internal sealed class LeafCollector
             Add(LeafKind.Header, entry.Place);
         }
 
+        foreach (var entry in header.Index)
+        {
+            Add(LeafKind.Header, entry.Place);
+        }
+
         AddFields([header.Title, header.Addressees, .. header.Body, header.SignedBy, .. header.Annotations]);
         if (header.Imprint is { } imprint)
         {

@@ -21,14 +21,15 @@ public static class NoticeParser
         var lines = PageFurniture.TakeOff(LineBlocks.Read(source, marks), marks);
         var layout = LineLayout.Measure(lines);
         var parts = NoticeParts.Split(layout.IsWrapped ? Unwrapper.Unwrap(lines, layout) : lines);
-        var header = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint) };
+        var printed = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint), Index = IndexTable.Read(source) };
+        var header = IndexTable.Fill(printed);
         var plans = ReadPlans(source, parts.Plans, header, layout);
         return new PlanNotice
         {
             Source = source,
             Header = header,
             Plans = plans,
-            Leaves = LeafCollector.Collect(source, header, plans, marks),
+            Leaves = LeafCollector.Collect(source, printed, plans, marks),
         };
     }
 
@@ -55,7 +56,7 @@ public static class NoticeParser
 
     private static Plan ReadPlan(SourceText source, PlanPart part, NoticeHeader header, LineLayout layout, string id)
     {
-        var known = header.Attachments.FirstOrDefault(entry => entry.Number == part.Attachment)?.Title;
+        var known = header.Attachments.FirstOrDefault(entry => entry.Number == part.Attachment)?.Title ?? (part.Label is null ? IndexTable.TitleOf(header) : null);
         var title = PlanTitleReader.Read(part.Blocks, known, part.Label is not null);
         var blocks = part.Blocks[title.Blocks..];
 

@@ -1,6 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Unicode;
+using Kaifeng.PlanTools.Reading.Containers;
+using Kaifeng.PlanTools.Reading.Encodings;
+using Kaifeng.PlanTools.Reading.Html;
+using Kaifeng.PlanTools.Reading.Markdown;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Reading;
@@ -8,27 +9,41 @@ namespace Kaifeng.PlanTools.Reading;
 /// <summary>Turns the bytes of a file into canonical text. Knows containers and encodings, and nothing of 一、 or 附件.</summary>
 public static class NoticeReader
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
-    /// <summary>Reads plain text in UTF-8, with or without a byte order mark.</summary>
-    /// <param name="fileName">The file's name without its folder.</param>
-    /// <param name="bytes">The whole file.</param>
-    public static ReadResult Read(string fileName, ReadOnlySpan<byte> bytes)
+    private static readonly Dictionary<Container, Func<SourceFile, string, string, SourceText>> Readers = new()
     {
-        var text = bytes.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
-        if (text.Contains((byte)0))
+        [Container.Text] = static (file, content, encoding) => new SourceText(file, content, new SourceFormat(Container.Text, encoding), []),
+        [Container.Html] = HtmlReader.Read,
+        [Container.Markdown] = MarkdownReader.Read,
+    };
+
+    /// <summary>Reads a file. Never throws on any bytes.</summary>
+    /// <param name="fileName">The file's name without its folder.</param>
+    /// <param name="bytes">The whole file; not to be changed afterwards.</param>
+    /// <param name="options">What the caller knows of the file.</param>
+    public static ReadResult Read(string fileName, ReadOnlyMemory<byte> bytes, ReadOptions options = default) =>
+        Read(new SourceFile(fileName, bytes), options);
+
+    /// <summary>Reads a file. Never throws on any bytes.</summary>
+    public static ReadResult Read(SourceFile file, ReadOptions options = default)
+    {
+        if (FileSignatures.Find(file.Bytes, file.Name) is var format and not ReadError.None)
         {
-            return ReadResult.Failed(ReadError.Binary);
+            return ReadResult.Failed(format);
         }
 
-        if (!Utf8.IsValid(text))
+        var decoded = TextDecoder.Decode(file.Bytes, options.Encoding);
+        if (decoded.Content is not { } content)
         {
-            return ReadResult.Failed(ReadError.NotUtf8);
+            return ReadResult.Failed(decoded.Error);
         }
 
-        var content = Encoding.UTF8.GetString(text);
-        return string.IsNullOrWhiteSpace(content)
-            ? ReadResult.Failed(ReadError.Empty)
-            : ReadResult.Of(new SourceText(fileName, content, Convert.ToHexStringLower(SHA256.HashData(bytes))));
+        if (string.IsNullOrWhiteSpace(content))
+        {
+            return ReadResult.Failed(ReadError.Empty);
+        }
+
+        var container = options.Container ?? ContainerDetector.Detect(content, file.Name);
+        var source = Readers[container](file, content, decoded.Encoding);
+        return string.IsNullOrWhiteSpace(source.Content) ? ReadResult.Failed(ReadError.Empty) : ReadResult.Of(source);
     }
 }

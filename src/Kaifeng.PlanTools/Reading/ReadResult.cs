@@ -24,6 +24,30 @@ public enum ReadError
     /// <summary>The bytes hold zero bytes or another mark of a binary file.</summary>
     Binary,
 
-    /// <summary>The bytes are not valid UTF-8.</summary>
-    NotUtf8,
+    /// <summary>No encoding was found in which the bytes are a text of Chinese or ASCII characters.</summary>
+    UnknownEncoding,
+
+    /// <summary>The bytes are not valid in the encoding that was asked for or that their byte order mark names.</summary>
+    Malformed,
+
+    /// <summary>Office Open XML text (<c>.docx</c>).</summary>
+    Docx,
+
+    /// <summary>The older format of Word (<c>.doc</c>).</summary>
+    Doc,
+
+    /// <summary>The text format of WPS Office (<c>.wps</c>).</summary>
+    Wps,
+
+    /// <summary>PDF.</summary>
+    Pdf,
+
+    /// <summary>The fixed-layout format of GB/T 33190—2016 (<c>.ofd</c>).</summary>
+    Ofd,
+
+    /// <summary>Rich Text Format.</summary>
+    Rtf,
+
+    /// <summary>A ZIP archive that holds something else, a spreadsheet say.</summary>
+    Archive,
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kaifeng.PlanTools.Text;
 
 /// <summary>
@@ -9,43 +11,71 @@ public sealed class SourceText
     private readonly int[] lineStarts;
     private readonly int[] surrogatePairs;
 
-    /// <param name="fileName">The file's name without its folder, such as <c>kaifeng-2022-29.txt</c>.</param>
+    /// <summary>A text of a container that says more of its lines than their characters do.</summary>
+    /// <param name="file">The file that was read.</param>
     /// <param name="content">The characters, without a byte order mark.</param>
-    /// <param name="sha256">The hash of the file's bytes, lower-case hexadecimal.</param>
-    public SourceText(string fileName, string content, string sha256)
+    /// <param name="format">What the file is.</param>
+    /// <param name="lines">An entry for each line of <paramref name="content"/>; none for plain text, whose lines are the file's.</param>
+    public SourceText(SourceFile file, string content, SourceFormat format, ImmutableArray<SourceLine> lines)
     {
-        FileName = fileName;
+        Origin = file;
         Content = content;
-        Sha256 = sha256;
-        NoticeName = Path.GetFileNameWithoutExtension(fileName) is { Length: > 0 } name ? name : fileName;
+        Format = format;
+        Lines = lines;
+        NoticeName = Path.GetFileNameWithoutExtension(file.Name) is { Length: > 0 } name ? name : file.Name;
         lineStarts = FindLineStarts(content);
         surrogatePairs = FindSurrogatePairs(content);
     }
 
+    /// <summary>A plain text.</summary>
+    /// <param name="fileName">The file's name without its folder, such as <c>kaifeng-2022-29.txt</c>.</param>
+    /// <param name="content">The characters, without a byte order mark.</param>
+    /// <param name="sha256">The hash of the file's bytes, lower-case hexadecimal.</param>
+    public SourceText(string fileName, string content, string sha256)
+        : this(SourceFile.Known(fileName, sha256), content, SourceFormat.PlainText, [])
+    {
+    }
+
     private SourceText(SourceText other, string noticeName)
     {
-        FileName = other.FileName;
+        Origin = other.Origin;
         Content = other.Content;
-        Sha256 = other.Sha256;
+        Format = other.Format;
+        Lines = other.Lines;
         NoticeName = noticeName;
         lineStarts = other.lineStarts;
         surrogatePairs = other.surrogatePairs;
     }
 
-    /// <summary>The file's name without its folder.</summary>
-    public string FileName { get; }
+    /// <summary>The file that the text was read from.</summary>
+    public SourceFile Origin { get; }
 
     /// <summary>All characters of the text.</summary>
     public string Content { get; }
 
+    /// <summary>What the file is.</summary>
+    public SourceFormat Format { get; }
+
+    /// <summary>What the container says of each line; empty for plain text.</summary>
+    public ImmutableArray<SourceLine> Lines { get; }
+
+    /// <summary>The file's name without its folder.</summary>
+    public string FileName => Origin.Name;
+
     /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal.</summary>
-    public string Sha256 { get; }
+    public string Sha256 => Origin.Sha256;
 
     /// <summary>The notice's name: the file's name without its last ending, unless <see cref="WithNoticeName"/> gave another.</summary>
     public string NoticeName { get; }
 
     /// <summary>Number of lines; a text that ends with a line end has an empty last line.</summary>
     public int LineCount => lineStarts.Length;
+
+    /// <summary>What the container says of line <paramref name="line"/> (from 1).</summary>
+    public SourceLine LineAt(int line) => line <= Lines.Length ? Lines[line - 1] : new SourceLine(line);
+
+    /// <summary>The line of the file, from 1, that line <paramref name="line"/> (from 1) of the text comes from.</summary>
+    public int FileLineOf(int line) => LineAt(line).FileLine;
 
     /// <summary>The same text under another notice name, for two files of one name; all places stay valid.</summary>
     public SourceText WithNoticeName(string noticeName) => new(this, noticeName);

@@ -23,7 +23,7 @@ public sealed class NoticeReaderTests
     [InlineData(new byte[] { }, ReadError.Empty)]
     [InlineData(new byte[] { 0x20, 0x0A, 0xE3, 0x80, 0x80 }, ReadError.Empty)]
     [InlineData(new byte[] { 0x25, 0x50, 0x00, 0x46 }, ReadError.Binary)]
-    [InlineData(new byte[] { 0xBF, 0xAA, 0xB7, 0xE2 }, ReadError.NotUtf8)]
+    [InlineData(new byte[] { 0xFF, 0xFF, 0x41 }, ReadError.UnknownEncoding)]
     public void What_is_no_text_is_an_error_value(byte[] bytes, ReadError error)
     {
         var result = NoticeReader.Read("a.txt", bytes);

@@ -11,7 +11,7 @@ internal sealed class LeavesCsv : CsvFile
 
     public override ImmutableArray<string> Columns { get; } =
     [
-        "leaf_id", "kind", "start_line", "start_column", "end_line", "end_column", "text", "reason",
+        "leaf_id", "kind", "start_line", "start_column", "end_line", "end_column", "text", "reason", "file_line",
     ];
 
     private protected override void WriteRows(PlanNotice notice, CsvRows rows)
@@ -29,6 +29,7 @@ internal sealed class LeavesCsv : CsvFile
                 .Cell(end.Column)
                 .Cell(notice.Source[leaf.Span].ToString())
                 .Cell(leaf.Reason)
+                .Cell(notice.Source.FileLineOf(start.Line))
                 .End();
         }
     }

@@ -16,6 +16,7 @@ internal sealed class HeaderFromJson(PlacesFromJson places)
         SignedBy = places.Field(header.SignedBy),
         IssuedOn = Date(header.IssuedOn),
         Annotations = JsonLists.Map(header.Annotations, field => places.Field(field)),
+        Index = JsonLists.Map(header.Index ?? [], entry => new IndexEntry(places.Passage(entry.Segments), entry.Name, entry.Text)),
         Imprint = header.Imprint is { } imprint ? Imprint(imprint) : null,
     };
 

@@ -6,7 +6,8 @@ namespace Kaifeng.PlanTools.Exporting.Json;
 [method: JsonConstructor] // As for LeafJson: without it nothing is required.
 internal readonly record struct PlaceJson(int StartLine, int StartColumn, int EndLine, int EndColumn);
 
-internal sealed record SourceJson(string Name, string File, string Sha256);
+// Lines has the file's line for each line of the text; plain text has none, for there the two are the same.
+internal sealed record SourceJson(string Name, string File, string Sha256, string Container = "text", string Encoding = "utf-8", bool Marked = false, int[]? Lines = null);
 
 internal sealed record FieldJson(string Text, PlaceJson[] Segments);
 
@@ -17,6 +18,8 @@ internal sealed record IssuerJson(string Text, string Name, PlaceJson[] Segments
 internal sealed record DocumentNumberJson(string Text, string AgencyCode, int Year, int Serial, PlaceJson[] Segments);
 
 internal sealed record AttachmentJson(string Title, PlaceJson[] Segments, [property: JsonPropertyOrder(-1)] int? Number = null);
+
+internal sealed record IndexEntryJson(string Name, string Text, PlaceJson[] Segments);
 
 internal sealed record ImprintJson(
     [property: JsonPropertyOrder(1)] FieldJson[] Others,
@@ -37,4 +40,5 @@ internal sealed record HeaderJson(
     [property: JsonPropertyOrder(-1)] FieldJson? Addressees = null,
     [property: JsonPropertyOrder(1)] FieldJson? SignedBy = null,
     [property: JsonPropertyOrder(2)] DateJson? IssuedOn = null,
-    [property: JsonPropertyOrder(4)] ImprintJson? Imprint = null);
+    [property: JsonPropertyOrder(4)] ImprintJson? Imprint = null,
+    [property: JsonPropertyOrder(5)] IndexEntryJson[]? Index = null);

@@ -16,7 +16,8 @@ internal sealed class HeaderToJson(PlacesToJson places)
         places.Field(header.Addressees),
         places.Field(header.SignedBy),
         Date(header.IssuedOn),
-        header.Imprint is { } imprint ? Imprint(imprint) : null);
+        header.Imprint is { } imprint ? Imprint(imprint) : null,
+        header.Index.IsEmpty ? null : JsonLists.Map(header.Index, entry => new IndexEntryJson(entry.Name, entry.Text, places.Segments(entry.Place))));
 
     private AttachmentJson Attachment(AttachmentEntry entry) => new(entry.Title, places.Segments(entry.Place), entry.Number);
 

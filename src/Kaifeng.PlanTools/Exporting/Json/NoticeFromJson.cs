@@ -10,10 +10,10 @@ internal static class NoticeFromJson
     public static PlanNotice Read(NoticeDocument document)
     {
         var canvas = new TextCanvas();
-        var nothing = new SourceText(document.Source.File, "", document.Source.Sha256);
+        var nothing = SourceFormats.Read(document.Source, "");
         _ = Read(document, new PlacesFromJson(canvas), nothing);
 
-        var source = new SourceText(document.Source.File, canvas.Build(), document.Source.Sha256);
+        var source = SourceFormats.Read(document.Source, canvas.Build());
         return Read(document, new PlacesFromJson(source), source.WithNoticeName(document.Source.Name));
     }
 

@@ -13,7 +13,7 @@ internal static class NoticeToJson
         return new NoticeDocument(
             NoticeDocument.FormatName,
             NoticeDocument.CurrentVersion,
-            new SourceJson(notice.Source.NoticeName, notice.Source.FileName, notice.Source.Sha256),
+            SourceFormats.Write(notice.Source),
             new HeaderToJson(places).Write(notice.Header),
             JsonLists.Map(notice.Plans, plan => Plan(plan, places, blocks)),
             JsonLists.Map(notice.Leaves, leaf => Leaf(leaf, notice.Source)));

@@ -4,7 +4,7 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Lines;
 
-/// <summary>Cuts the source into lines and each line into blocks; marks of Markdown and HTML become leaves of their own.</summary>
+/// <summary>Cuts the source into lines and each line into blocks; marks of Markdown and HTML become leaves of their own, and what the container dropped or indexed is left out.</summary>
 internal static class LineBlocks
 {
     /// <summary>The blocks of the text in order; <paramref name="marks"/> receives a leaf for every mark.</summary>
@@ -19,6 +19,18 @@ internal static class LineBlocks
             if (span.IsEmpty)
             {
                 blankBefore = true;
+                continue;
+            }
+
+            var facts = source.LineAt(number);
+            if (facts.Role is LineRole.Dropped or LineRole.Index)
+            {
+                blankBefore = true;
+                if (facts.Role == LineRole.Dropped)
+                {
+                    marks.Add(new Leaf(LeafKind.Dropped, span, facts.Reason));
+                }
+
                 continue;
             }
 

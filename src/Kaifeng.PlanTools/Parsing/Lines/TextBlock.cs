@@ -32,6 +32,9 @@ internal sealed class TextBlock
     /// <summary>The source that the pieces point into.</summary>
     public SourceText Source => source;
 
+    /// <summary>What the container says of the block's first line.</summary>
+    public SourceLine Facts => source.Lines.IsEmpty ? default : source.LineAt(source.LineOf(Passage.Pieces[0].Start));
+
     /// <summary>The text, pieces put together.</summary>
     public ReadOnlySpan<char> Text =>
         Passage.Pieces.Length == 1 ? source[Passage.Pieces[0]] : joined ??= source.Read(Passage);

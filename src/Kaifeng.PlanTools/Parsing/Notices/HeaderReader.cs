@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marks;
@@ -229,14 +230,13 @@ internal sealed class HeaderReader
 
     private static HeaderField FieldOf(TextBlock block, ReadOnlySpan<char> text) => new(block.Passage, LineWraps.Remove(text));
 
-    private static DocumentNumber ReadNumber(TextBlock block)
-    {
-        var match = OfficialForms.DocumentNumber(block.Text)!;
-        return new DocumentNumber(
-            block.Passage,
-            LineWraps.RemoveAll(block.Text),
-            match.Groups["code"].Value,
-            int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture),
-            int.Parse(match.Groups["serial"].ValueSpan, CultureInfo.InvariantCulture));
-    }
+    private static DocumentNumber ReadNumber(TextBlock block) => NumberOf(OfficialForms.DocumentNumber(block.Text)!, block.Passage);
+
+    /// <summary>The document number of a match of <see cref="OfficialForms.DocumentNumber"/>.</summary>
+    public static DocumentNumber NumberOf(Match match, Passage place) => new(
+        place,
+        LineWraps.RemoveAll(match.Value),
+        match.Groups["code"].Value,
+        int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture),
+        int.Parse(match.Groups["serial"].ValueSpan, CultureInfo.InvariantCulture));
 }

@@ -17,7 +17,7 @@ public sealed class CsvFilesTests
     [InlineData("indicators.csv", "indicator_id,table_id,plan_id,row,category,parent,name,unit,note_mark,growth,attribute,start_line,repair")]
     [InlineData("indicator_values.csv", "indicator_id,year,role,printed,bound,value,low,high,unit,cumulative,start_line,start_column,column")]
     [InlineData("table_notes.csv", "table_id,plan_id,note,start_line")]
-    [InlineData("leaves.csv", "leaf_id,kind,start_line,start_column,end_line,end_column,text,reason")]
+    [InlineData("leaves.csv", "leaf_id,kind,start_line,start_column,end_line,end_column,text,reason,file_line")]
     public void The_columns_are_those_of_the_contract(string name, string columns) => Assert.Equal(columns, Lines(name)[0]);
 
     [Fact]
@@ -81,8 +81,8 @@ public sealed class CsvFilesTests
     [Fact]
     public void Leaves_are_numbered_and_dropped_ones_say_why()
     {
-        Assert.Equal("l1,header,1,1,1,11,测试〔2022〕1号,", Lines("leaves.csv")[1]);
-        Assert.Equal("l7,dropped,8,1,8,6,'- 1 -,page number", Lines("leaves.csv")[7]);
+        Assert.Equal("l1,header,1,1,1,11,测试〔2022〕1号,,1", Lines("leaves.csv")[1]);
+        Assert.Equal("l7,dropped,8,1,8,6,'- 1 -,page number,8", Lines("leaves.csv")[7]);
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class CsvFilesTests
             Leaves = [new Leaf(LeafKind.Note, new TextSpan(0, source.Content.Length))],
         };
 
-        Assert.EndsWith("l1,note,1,1,1,5,\"说\"\"是\"\"\",\n", Text(new LeavesCsv(), notice), StringComparison.Ordinal);
+        Assert.EndsWith("l1,note,1,1,1,5,\"说\"\"是\"\"\",,1\n", Text(new LeavesCsv(), notice), StringComparison.Ordinal);
     }
 
     private static string[] Lines(string name) =>

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Kaifeng.PlanTools.Reading;
+using Kaifeng.PlanTools.Reading.Encodings;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Cli.Commands;
+
+/// <summary>The options that say how the inputs are to be read.</summary>
+internal sealed class ReadingOptions
+{
+    public ReadingOptions()
+    {
+        From.AcceptOnlyFromAmong([.. Containers.All]);
+        Encoding.Validators.Add(static result =>
+        {
+            if (result.Tokens is [var name] && EncodingNames.Find(name.Value) is null)
+            {
+                result.AddError($"--encoding: \"{name.Value}\" is no known encoding, such as utf-8, gb18030 or utf-16");
+            }
+        });
+    }
+
+    public Option<string?> From { get; } = new("--from")
+    {
+        Description = "What the inputs are; found out from content and ending if not given.",
+        HelpName = string.Join('|', Containers.All),
+        Recursive = true,
+    };
+
+    public Option<string?> Encoding { get; } = new("--encoding")
+    {
+        Description = "The character encoding of the inputs, such as gb18030; found out if not given.",
+        HelpName = "NAME",
+        Recursive = true,
+    };
+
+    public ReadOptions Of(ParseResult parsed) =>
+        new(parsed.GetValue(From) is { } from ? Containers.Parse(from) : null, parsed.GetValue(Encoding));
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Exporting.Json;
+
+/// <summary>Writes and reads what is known of the source beside its text.</summary>
+internal static class SourceFormats
+{
+    public static SourceJson Write(SourceText source) => new(
+        source.NoticeName,
+        source.FileName,
+        source.Sha256,
+        source.Format.Container.Name(),
+        source.Format.Encoding,
+        source.Format.IsMarked,
+        source.Lines.IsEmpty ? null : [.. source.Lines.Select(static line => line.FileLine)]);
+
+    /// <summary>The text of a file. Of its lines no more is known than where they stand in the file.</summary>
+    /// <exception cref="DamagedNoticeException">The container has no known name, or a line lies outside the file.</exception>
+    public static SourceText Read(SourceJson source, string content)
+    {
+        var container = JsonLists.Known(Containers.Parse(source.Container), "container", source.Container);
+        var format = new SourceFormat(container, source.Encoding, source.Marked);
+        var file = SourceFile.Known(source.File, source.Sha256);
+        if (source.Lines is not { Length: > 0 } told)
+        {
+            return new SourceText(file, content, format, []);
+        }
+
+        if (Array.Exists(told, static line => line < 1))
+        {
+            throw new DamagedNoticeException("source.lines: a line before the first");
+        }
+
+        return new SourceText(file, content, format, [.. told.Select(static line => new SourceLine(line))]);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Kaifeng.PlanTools.Text;
+
+/// <summary>What a container says of a line of the canonical text beyond its characters.</summary>
+/// <param name="FileLine">The line of the file, from 1, on which the element or block begins that the line comes from.</param>
+/// <param name="Role">What the container marks the line as.</param>
+/// <param name="Strong">How many UTF-16 code units at the line's beginning are set in bold.</param>
+/// <param name="Group">Lines of one number other than 0 are held together by a block quotation or the only cell of a table.</param>
+/// <param name="Reason">Why the line is no part of the text; empty for every role but <see cref="LineRole.Dropped"/>.</param>
+public readonly record struct SourceLine(int FileLine, LineRole Role = LineRole.Text, int Strong = 0, int Group = 0, string Reason = "");
+
+/// <summary>What a container marks a line as.</summary>
+public enum LineRole : byte
+{
+    /// <summary>Nothing, or a paragraph.</summary>
+    Text,
+
+    /// <summary>A heading (<c>&lt;h2&gt;</c>, <c>##</c>).</summary>
+    Heading,
+
+    /// <summary>A row of a table; tabs stand between its cells.</summary>
+    Row,
+
+    /// <summary>An entry of the page's index table (索引表) or of a file's front matter: a name, a tab and what it is for this notice.</summary>
+    Index,
+
+    /// <summary>No part of the notice: a menu, say.</summary>
+    Dropped,
+}
