@@ -1,6 +1,6 @@
-using Kaifeng.PlanTools.Reading;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Reading;
 
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
