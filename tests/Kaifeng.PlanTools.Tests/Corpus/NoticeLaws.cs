@@ -61,7 +61,7 @@ internal static class NoticeLaws
     }
 
     /// <summary>Leaves come in order, on one line each, without overlap and without blanks at their ends; only blanks stand between them.</summary>
-    private static void EveryCharacterIsInOneLeaf(PlanNotice notice)
+    public static void EveryCharacterIsInOneLeaf(PlanNotice notice)
     {
         var source = notice.Source;
         var end = 0;
