@@ -1,0 +1,193 @@
+namespace Kaifeng.PlanTools.Exporting.Json.Schema;
+
+/// <summary>
+/// The meaning of every record and property, by the record's name and the property's. Header elements have the names
+/// of GB/T 9704—2012, clause 7.
+/// </summary>
+internal static class PropertyDescriptions
+{
+    public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["notice"] = "A planning notice (规划通知) with its plans and every piece of its text. What is not printed is an empty string, an empty list or absent; null is never written.",
+        ["notice.format"] = "What the file is.",
+        ["notice.version"] = "The version of the file's shape.",
+        ["notice.source"] = "The file that was read (原文件).",
+        ["notice.header"] = "The notice's own matter (通知本身的公文要素).",
+        ["notice.plans"] = "The plans (规划) in the order of the text.",
+        ["notice.leaves"] = "The whole text as runs of characters (原文片段), in order: each character that is not blank belongs to exactly one.",
+
+        ["source"] = "The file that was read.",
+        ["source.name"] = "The notice's name (通知名), which its folder of exports has too.",
+        ["source.file"] = "The file's name without its folder (文件名).",
+        ["source.sha256"] = "SHA-256 of the file's bytes (文件散列值), lower-case hexadecimal.",
+
+        ["place"] = "A run of the text (位置). Lines and columns count from 1; a column is a Unicode character.",
+        ["place.startLine"] = "Line of the first character (起始行).",
+        ["place.startColumn"] = "Column of the first character (起始列).",
+        ["place.endLine"] = "Line of the last character (结束行).",
+        ["place.endColumn"] = "Column after the last character (结束列).",
+
+        ["header"] = "The elements of the notice (公文要素).",
+        ["header.issuer"] = "The issuing body, from its mark (发文机关标志).",
+        ["header.documentNumber"] = "The document number (发文字号).",
+        ["header.title"] = "The notice's title (标题).",
+        ["header.addressees"] = "The bodies it is sent to (主送机关).",
+        ["header.body"] = "The notice's own paragraphs (正文).",
+        ["header.attachments"] = "The list of attachments (附件说明).",
+        ["header.signedBy"] = "The signing body (发文机关署名).",
+        ["header.issuedOn"] = "The date of the document (成文日期).",
+        ["header.annotations"] = "Annotations (附注), such as （此件公开发布）.",
+        ["header.imprint"] = "The imprint (版记).",
+
+        ["field"] = "A text and where it stands.",
+        ["field.text"] = "The text (文字), without the blanks of line wraps.",
+        ["field.segments"] = "Where the text stands (所在位置), a place for each line.",
+
+        ["date"] = "A date as printed and as a date.",
+        ["date.text"] = "The date as printed (原文日期).",
+        ["date.segments"] = "Where the date stands (所在位置).",
+        ["date.date"] = "The date (日期), where it exists in the calendar.",
+
+        ["issuer"] = "The issuing body (发文机关).",
+        ["issuer.text"] = "The mark as printed (发文机关标志).",
+        ["issuer.name"] = "The mark without 文件: the body's name (发文机关名称).",
+        ["issuer.segments"] = "Where the mark stands (所在位置).",
+
+        ["documentNumber"] = "A document number (发文字号) and its parts.",
+        ["documentNumber.text"] = "The number as printed (发文字号), such as 某政〔2021〕7号.",
+        ["documentNumber.agencyCode"] = "The agency's code (机关代字), such as 某政.",
+        ["documentNumber.year"] = "The year (年份), such as 2021.",
+        ["documentNumber.serial"] = "The serial in that year (发文顺序号), such as 7.",
+        ["documentNumber.segments"] = "Where the number stands (所在位置).",
+
+        ["attachment"] = "An entry of the list of attachments (附件说明).",
+        ["attachment.number"] = "The attachment's number (附件顺序号); a sole attachment may have none.",
+        ["attachment.title"] = "The attachment's title (附件名称).",
+        ["attachment.segments"] = "Where the entry stands (所在位置), its number included.",
+
+        ["imprint"] = "The imprint (版记) and what offices print beside it.",
+        ["imprint.copiedTo"] = "The bodies that get a copy (抄送机关).",
+        ["imprint.printedBy"] = "The office that prints and sends it (印发机关).",
+        ["imprint.printedOn"] = "The date of printing (印发日期).",
+        ["imprint.sponsor"] = "The office in charge (主办).",
+        ["imprint.supervisor"] = "The office that supervises (督办).",
+        ["imprint.others"] = "Whatever else stands there (其他).",
+
+        ["plan"] = "A plan (规划): what an attachment label opens, or the whole text where that is itself a plan.",
+        ["plan.id"] = "The plan's id (标识): p3 for attachment 3.",
+        ["plan.attachment"] = "The attachment's number (附件顺序号).",
+        ["plan.title"] = "The plan's title (规划名称); empty where none was found.",
+        ["plan.period"] = "The years the plan is for (规划期).",
+        ["plan.label"] = "The attachment label (附件标识).",
+        ["plan.titlePlaces"] = "Every printing of the title (规划名称所在位置): the cover's, the first page's.",
+        ["plan.span"] = "From the label to the last character (起止位置).",
+        ["plan.content"] = "What the plan consists of (内容), in the order of the text.",
+
+        ["period"] = "The years of a plan (规划期).",
+        ["period.start"] = "The first year (起始年).",
+        ["period.end"] = "The last year (结束年).",
+
+        ["block"] = "A part of a plan's content (内容块).",
+        ["block.type"] = "What the block is (内容块类型).",
+
+        ["section"] = "A heading and all that stands under it (章节).",
+        ["section.id"] = "The section's id (标识), which says where it stands: p3.3.1 is plan 3, 三、, （一）.",
+        ["section.kind"] = "The style of the heading (标题层次): foreword 前言, part 篇, chapter 章, section 节, l1 一、, l2 （一）, l3 1., l4 （1）, d1 to d3 decimal (1, 1.1, 1.1.1), heading unnumbered.",
+        ["section.number"] = "The number as printed (序号), without the mark after it.",
+        ["section.ordinal"] = "The number's value (序号值); 0 for a heading without one.",
+        ["section.title"] = "The title (标题) without end mark.",
+        ["section.runIn"] = "Whether the heading begins a paragraph that goes on in the same block (标题接排正文).",
+        ["section.segments"] = "Where number and title stand (所在位置).",
+        ["section.span"] = "From the heading to the last character under it (起止位置).",
+        ["section.content"] = "What stands under the heading (内容), subsections included.",
+
+        ["paragraph"] = "A paragraph (段落).",
+        ["paragraph.id"] = "The paragraph's id (标识).",
+        ["paragraph.number"] = "The number with which it begins (序号), as printed.",
+        ["paragraph.lead"] = "The short name with which it begins (段首名称).",
+        ["paragraph.text"] = "The text (文字), number and lead included, joined over page breaks.",
+        ["paragraph.segments"] = "Where the text stands (所在位置), a place for each line.",
+        ["paragraph.span"] = "From the first character to the last (起止位置).",
+
+        ["box"] = "A special column (专栏) that holds text.",
+        ["box.id"] = "The box's id (标识).",
+        ["box.label"] = "The label without blanks (专栏标签), such as 专栏6—1.",
+        ["box.number"] = "The label's number (专栏序号), such as 6—1.",
+        ["box.title"] = "The title (专栏名称).",
+        ["box.captions"] = "The caption and its repetitions after page breaks (专栏标题).",
+        ["box.span"] = "From the caption to the last character (起止位置).",
+        ["box.items"] = "The items (项目) in order.",
+
+        ["caption"] = "One printing of a caption (专栏、表格标题).",
+        ["caption.label"] = "Where the label stands (标签所在位置), the colon after it included.",
+        ["caption.title"] = "Where the title stands (名称所在位置).",
+
+        ["boxItem"] = "An item of a box (专栏项目).",
+        ["boxItem.number"] = "The item's place in the box (顺序), from 1.",
+        ["boxItem.lead"] = "The name with which it begins (项目名称).",
+        ["boxItem.paragraphs"] = "The item's paragraphs (段落); the first carries the lead.",
+
+        ["table"] = "A table of indicators (指标表) over all its pages.",
+        ["table.id"] = "The table's id (标识).",
+        ["table.label"] = "The label without blanks (表标签), such as 表2—1; empty for a table without caption.",
+        ["table.number"] = "The label's number (表序号).",
+        ["table.title"] = "The title (表名).",
+        ["table.captions"] = "The caption and its repetitions after page breaks (表标题).",
+        ["table.span"] = "From the caption to the last character (起止位置).",
+        ["table.columns"] = "The columns of the first page's header (列).",
+        ["table.rows"] = "All rows as printed (行), headers included.",
+        ["table.indicators"] = "The indicators read from the rows (指标).",
+        ["table.notes"] = "The notes under the table (表注).",
+
+        ["column"] = "A column of a table (列).",
+        ["column.header"] = "The header as printed (表头), an upper header before it with a blank between.",
+        ["column.role"] = "What the column holds (列的含义): number 序号, category 类别, name 指标名称, unit 单位, baseline 基期值, target 目标值, actual 实际值, growth 年均增长或累计, attribute 指标属性; empty where the header does not tell.",
+        ["column.year"] = "The year in the header (年份).",
+
+        ["row"] = "A row of a table as printed (行).",
+        ["row.kind"] = "What the row is (行的类型): header 表头, category 类别, indicator 指标, other 其他.",
+        ["row.span"] = "From the first cell to the last (起止位置).",
+        ["row.cells"] = "The cells that are not blank (单元格), from left to right.",
+
+        ["cell"] = "A cell that is not blank (单元格).",
+        ["cell.column"] = "The cell's place in the row as printed (列位), from 0.",
+        ["cell.text"] = "The text (文字).",
+        ["cell.segments"] = "Where the text stands (所在位置).",
+
+        ["indicator"] = "An indicator of a table (指标).",
+        ["indicator.id"] = "The indicator's id (标识): the table's and the row.",
+        ["indicator.row"] = "The row's place among the table's indicators (指标顺序), from 1.",
+        ["indicator.category"] = "The category without its number (类别), filled down over merged cells.",
+        ["indicator.parent"] = "The indicator that this one is part of (上级指标, 其中).",
+        ["indicator.name"] = "The name without unit and note mark (指标名称).",
+        ["indicator.unit"] = "The unit (单位).",
+        ["indicator.noteMark"] = "The mark that points to a note (注释标记), such as *.",
+        ["indicator.growth"] = "The growth cell as printed (年均增长或累计).",
+        ["indicator.attribute"] = "The attribute as printed (指标属性): 约束性, 预期性.",
+        ["indicator.repair"] = "What was displaced in the raw row and how it was read (修复说明).",
+        ["indicator.span"] = "From the row's first cell to its last (起止位置).",
+        ["indicator.values"] = "The figures (指标值) in the order of the columns; a blank cell has none.",
+
+        ["value"] = "A figure of an indicator (指标值).",
+        ["value.column"] = "The header of its column as printed (表头).",
+        ["value.year"] = "The year in that header (年份).",
+        ["value.role"] = "What the figure is (指标值类型): baseline 基期值, target 目标值, actual 实际值, growth 年均增长或累计.",
+        ["value.printed"] = "The cell as printed (原文), brackets included.",
+        ["value.cumulative"] = "Whether it stands in brackets, as a total over the plan's years (累计值).",
+        ["value.segments"] = "Where the figure stands (所在位置).",
+
+        ["figure"] = "The caption of a figure (图题), whose drawing the text does not hold.",
+        ["figure.id"] = "The figure's id (标识).",
+        ["figure.label"] = "The label (图标签), such as 图1.",
+        ["figure.title"] = "The title (图名).",
+        ["figure.segments"] = "Where the caption stands (所在位置).",
+        ["figure.span"] = "From the first character of the caption to the last (起止位置).",
+
+        ["leaf"] = "A run of characters on one line and what it is (原文片段).",
+        ["leaf.kind"] = "What the characters are (片段类型): unplaced 未归位, header 公文要素, heading 标题, paragraph 段落, box-label 专栏标签, box-title 专栏名称, cell 单元格, caption 表题或图题, note 表注, markup 转换残留标记, dropped 非正文.",
+        ["leaf.line"] = "Line of the first character (行).",
+        ["leaf.column"] = "Column of the first character (列).",
+        ["leaf.text"] = "The characters as they stand in the source (原文).",
+        ["leaf.reason"] = "Why the characters are not part of the text (舍弃原因); only of kind dropped.",
+    };
+}
