@@ -15,13 +15,11 @@ internal static class SchemaCommand
     public static Command Create(CommandContext context)
     {
         var command = new Command("schema", "Prints the JSON Schema (2020-12) of notice.json.");
-        command.SetAction(_ => (int)Run(context));
+        command.SetAction(_ =>
+        {
+            context.Console.Out.Write(NoticeSchema.Print());
+            return (int)ExitCode.Ok;
+        });
         return command;
-    }
-
-    private static ExitCode Run(CommandContext context)
-    {
-        context.Console.Out.Write(NoticeSchema.Print());
-        return ExitCode.Ok;
     }
 }

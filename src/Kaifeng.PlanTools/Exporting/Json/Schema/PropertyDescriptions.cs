@@ -9,8 +9,8 @@ internal static class PropertyDescriptions
     public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["notice"] = "A planning notice (规划通知) with its plans and every piece of its text. What is not printed is an empty string, an empty list or absent; null is never written.",
-        ["notice.format"] = "What the file is.",
-        ["notice.version"] = "The version of the file's shape.",
+        ["notice.format"] = "What the file is (格式标识).",
+        ["notice.version"] = "The version of the file's shape (格式版本).",
         ["notice.source"] = "The file that was read (原文件).",
         ["notice.header"] = "The notice's own matter (通知本身的公文要素).",
         ["notice.plans"] = "The plans (规划) in the order of the text.",
