@@ -184,7 +184,7 @@ internal static class PropertyDescriptions
         ["figure.span"] = "From the first character of the caption to the last (起止位置).",
 
         ["leaf"] = "A run of characters on one line and what it is (原文片段).",
-        ["leaf.kind"] = "What the characters are (片段类型): unplaced 未归位, header 公文要素, heading 标题, paragraph 段落, box-label 专栏标签, box-title 专栏名称, cell 单元格, caption 表题或图题, note 表注, markup 转换残留标记, dropped 非正文.",
+        ["leaf.kind"] = "What the characters are (片段类型): unplaced 未归位, header 公文要素、附件标识或规划名称, heading 标题, paragraph 段落, box-label 专栏标签, box-title 专栏名称, cell 单元格, caption 表题或图题, note 表注, markup 转换残留标记, dropped 非正文.",
         ["leaf.line"] = "Line of the first character (行).",
         ["leaf.column"] = "Column of the first character (列).",
         ["leaf.text"] = "The characters as they stand in the source (原文).",

@@ -12,6 +12,8 @@ namespace Kaifeng.PlanTools.Exporting.Json.Schema;
 /// </summary>
 internal sealed class SchemaBuilder
 {
+    private static readonly string[] Suffixes = ["Json", "Document"];
+
     private readonly SortedDictionary<string, JsonNode?> definitions = new(StringComparer.Ordinal);
 
     // A list that the exporter met before is a pointer into its tree, which is no more.
@@ -28,14 +30,6 @@ internal sealed class SchemaBuilder
         });
         schema.AsObject().Add("$defs", new JsonObject(builder.definitions));
         return schema.AsObject();
-    }
-
-    /// <summary>The name of a record in the schema: <c>documentNumber</c> for <see cref="DocumentNumberJson"/>.</summary>
-    public static string NameOf(Type record)
-    {
-        var name = record.Name;
-        var stem = name.EndsWith("Document", StringComparison.Ordinal) ? name[..^"Document".Length] : name[..^"Json".Length];
-        return JsonNamingPolicy.CamelCase.ConvertName(stem);
     }
 
     // Contents come before what holds them.
@@ -79,8 +73,7 @@ internal sealed class SchemaBuilder
 
     private JsonObject Reference(JsonSchemaExporterContext context, JsonObject schema)
     {
-        var type = context.TypeInfo.Type;
-        var name = NameOf(Nullable.GetUnderlyingType(type) ?? type) + context.BaseTypeInfo?.Type.Name[..^"Json".Length];
+        var name = NameOf(context.TypeInfo.Type) + (context.BaseTypeInfo is { } owner ? Stem(owner.Type) : "");
         if (!schema.ContainsKey("$ref"))
         {
             definitions.TryAdd(name, Definition(context, schema));
@@ -91,8 +84,7 @@ internal sealed class SchemaBuilder
 
     private static JsonObject Definition(JsonSchemaExporterContext context, JsonObject schema)
     {
-        var type = context.TypeInfo.Type;
-        var record = NameOf(Nullable.GetUnderlyingType(type) ?? type);
+        var record = NameOf(context.TypeInfo.Type);
         var definition = new JsonObject();
         Describe(definition, record);
         if (schema["anyOf"] is { } alternatives)
@@ -130,4 +122,10 @@ internal sealed class SchemaBuilder
             schema.Insert(0, "description", description);
         }
     }
+
+    /// <summary>The name of a record in the schema: <c>documentNumber</c> for <see cref="DocumentNumberJson"/>.</summary>
+    private static string NameOf(Type type) => JsonNamingPolicy.CamelCase.ConvertName(Stem(Nullable.GetUnderlyingType(type) ?? type));
+
+    private static string Stem(Type record) =>
+        Suffixes.FirstOrDefault(suffix => record.Name.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix ? record.Name[..^suffix.Length] : record.Name;
 }
