@@ -32,14 +32,15 @@ internal static class PropertyLimits
     /// <summary>The properties that have limits.</summary>
     internal static IEnumerable<string> Properties => Table.Select(static row => row.Property);
 
-    /// <summary>Puts a property's limits into its schema.</summary>
+    /// <summary>Puts a property's limits into its schema; those of a list are for its items.</summary>
     /// <param name="schema">The property's schema.</param>
     /// <param name="property">The record's name and the property's, such as <c>leaf.kind</c>.</param>
     public static void Apply(JsonObject schema, string property)
     {
+        var limited = schema["items"] as JsonObject ?? schema;
         foreach (var (_, keyword, value) in Table.Where(row => row.Property == property))
         {
-            schema[keyword] = value;
+            limited[keyword] = value;
         }
     }
 

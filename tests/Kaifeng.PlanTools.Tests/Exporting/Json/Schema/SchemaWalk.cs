@@ -21,7 +21,7 @@ internal sealed class SchemaWalk(JsonObject root)
 
     private IEnumerable<string> Errors(string keyword, JsonNode rule, JsonObject schema, JsonNode? value, string path) => keyword switch
     {
-        "$schema" or "$id" or "$defs" or "title" or "description" => [],
+        "$schema" or "$id" or "$defs" or "title" or "description" or "default" => [],
         "$ref" => Errors(Definition(rule.GetValue<string>()), value, path),
         "anyOf" => rule.AsArray().Any(one => !Errors(one!.AsObject(), value, path).Any()) ? [] : [$"{path}: {keyword}"],
         "properties" => Members(value).Where(member => rule[member.Key] is not null)
