@@ -75,7 +75,7 @@ public static class CliApp
         {
             HelpName = "plan-tools",
             Options = { context.Lang, context.MaxSize, context.Reading.From, context.Reading.Encoding },
-            Subcommands = { ExtractCommand.Create(context), ExportCommand.Create(context), OutlineCommand.Create(context) },
+            Subcommands = { ExtractCommand.Create(context), ExportCommand.Create(context), OutlineCommand.Create(context), SchemaCommand.Create(context) },
         };
         foreach (var option in root.Options.OfType<HelpOption>())
         {

@@ -45,6 +45,9 @@ public static class ColumnRoles
     /// <summary>The printed name, such as <c>baseline</c>.</summary>
     public static string Name(this ColumnRole role) => Names[(int)role];
 
+    /// <summary>All names, in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> All => Names;
+
     /// <summary>The role of a printed name, or <c>null</c> for a name that is none.</summary>
     public static ColumnRole? Parse(string name) => Array.IndexOf(Names, name) is var index and >= 0 ? (ColumnRole)index : null;
 
@@ -75,6 +78,9 @@ public static class RowKinds
 
     /// <summary>The printed name.</summary>
     public static string Name(this RowKind kind) => Names[(int)kind];
+
+    /// <summary>All names, in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> All => Names;
 
     /// <summary>The kind of a printed name, or <c>null</c> for a name that is none.</summary>
     public static RowKind? Parse(string name) => Array.IndexOf(Names, name) is var index and >= 0 ? (RowKind)index : null;

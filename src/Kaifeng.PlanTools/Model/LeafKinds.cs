@@ -11,6 +11,9 @@ public static class LeafKinds
     /// <summary>The printed name, such as <c>box-label</c>.</summary>
     public static string Name(this LeafKind kind) => Names[(int)kind];
 
+    /// <summary>All names, in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> All => Names;
+
     /// <summary>The kind of a printed name, or <c>null</c> for a name that is none.</summary>
     public static LeafKind? Parse(string name) => Array.IndexOf(Names, name) is var index and >= 0 ? (LeafKind)index : null;
 }

@@ -51,6 +51,9 @@ public static class SectionKinds
     /// <summary>The printed name, such as <c>chapter</c>.</summary>
     public static string Name(this SectionKind kind) => Names[(int)kind];
 
+    /// <summary>All names, in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> All => Names;
+
     /// <summary>The kind of a printed name, or <c>null</c> for a name that is none.</summary>
     public static SectionKind? Parse(string name) => Array.IndexOf(Names, name) is var index and >= 0 ? (SectionKind)index : null;
 }

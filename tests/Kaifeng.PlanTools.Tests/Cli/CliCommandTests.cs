@@ -2,6 +2,7 @@ using Kaifeng.PlanTools.Cli;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Exporting.Json.Schema;
 using Kaifeng.PlanTools.Tests.Exporting;
 
 namespace Kaifeng.PlanTools.Tests.Cli;
@@ -128,12 +129,21 @@ public sealed class CliCommandTests : CliRun
         Assert.DoesNotContain('\u0007', Out);
     }
 
+    [Fact]
+    public void Schema_prints_the_schema_of_the_library()
+    {
+        Assert.Equal(ExitCode.Ok, Run("schema"));
+        Assert.Equal(NoticeSchema.Print(), Out);
+        Assert.Equal("", Error);
+    }
+
     [Theory]
     [InlineData("--help", "[default: 256MB]")]
     [InlineData("--help", "plan-tools outline")]
     [InlineData("extract --help", "iconv -f GB18030")]
     [InlineData("export --help", "--format csv,json -o tables")]
     [InlineData("outline -h", "grep 专栏")]
+    [InlineData("schema --help", "plan-tools schema > notice.schema.json")]
     public void Help_has_examples(string line, string example)
     {
         Assert.Equal(ExitCode.Ok, Run(line.Split(' ')));
