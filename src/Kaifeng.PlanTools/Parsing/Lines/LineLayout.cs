@@ -18,7 +18,7 @@ internal readonly record struct LineLayout(bool IsWrapped, int FullWidth)
     /// <summary>Measures the layout from the widths of the lines and how those of full width end.</summary>
     public static LineLayout Measure(IReadOnlyList<TextBlock> blocks)
     {
-        var lines = blocks.Where(block => !block.Text.Contains('\t')).ToList();
+        var lines = blocks.Where(block => !block.HasCells).ToList();
         if (lines.Count(block => block.BlankBefore) * 100 >= lines.Count * BlankPercent)
         {
             return default;

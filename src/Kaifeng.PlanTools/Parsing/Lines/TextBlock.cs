@@ -18,6 +18,8 @@ internal sealed class TextBlock
         Passage = new Passage(pieces);
         Line = line;
         BlankBefore = blankBefore;
+        HasTab = source[line].Contains('\t');
+        HasCells = (HasTab || pieces.Length > 1) && Text.Contains('\t');
     }
 
     /// <summary>Where the text stands; never empty.</summary>
@@ -28,6 +30,12 @@ internal sealed class TextBlock
 
     /// <summary>Whether a blank line (or the text's start) stands before the block.</summary>
     public bool BlankBefore { get; }
+
+    /// <summary>Whether a tab stands in <see cref="Line"/>.</summary>
+    public bool HasTab { get; }
+
+    /// <summary>Whether a tab stands in the text, between two cells.</summary>
+    public bool HasCells { get; }
 
     /// <summary>The source that the pieces point into.</summary>
     public SourceText Source => source;
