@@ -103,9 +103,12 @@ internal sealed class LeafCollector
             Add(LeafKind.BoxTitle, caption.Title);
         }
 
-        foreach (var paragraph in box.Items.SelectMany(item => item.Paragraphs))
+        foreach (var item in box.Items)
         {
-            Add(LeafKind.Paragraph, paragraph.Text);
+            foreach (var paragraph in item.Paragraphs)
+            {
+                Add(LeafKind.Paragraph, paragraph.Text);
+            }
         }
     }
 
@@ -117,9 +120,12 @@ internal sealed class LeafCollector
             Add(LeafKind.Caption, caption.Title);
         }
 
-        foreach (var cell in table.Rows.SelectMany(row => row.Cells))
+        foreach (var row in table.Rows)
         {
-            Add(LeafKind.Cell, cell.Text);
+            foreach (var cell in row.Cells)
+            {
+                Add(LeafKind.Cell, cell.Text);
+            }
         }
 
         foreach (var note in table.Notes)
@@ -141,11 +147,11 @@ internal sealed class LeafCollector
 
     private ImmutableArray<Leaf> Complete(SourceText source)
     {
-        leaves.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         var complete = ImmutableArray.CreateBuilder<Leaf>(leaves.Count);
         var end = 0;
-        foreach (var leaf in leaves)
+        foreach (var key in SortedKeys())
         {
+            var leaf = leaves[(int)key];
             AddUnplaced(source, end, leaf.Span.Start, complete);
             var span = TextMeasure.Trim(source.Content, leaf.Span);
             if (!span.IsEmpty)
@@ -158,6 +164,19 @@ internal sealed class LeafCollector
 
         AddUnplaced(source, end, source.Content.Length, complete);
         return complete.DrainToImmutable();
+    }
+
+    /// <summary>A number for each leaf in the order of the text: where the leaf starts, then its index. Numbers sort faster than leaves.</summary>
+    private long[] SortedKeys()
+    {
+        var keys = new long[leaves.Count];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = ((long)leaves[i].Span.Start << 32) | (uint)i;
+        }
+
+        Array.Sort(keys);
+        return keys;
     }
 
     private static void AddUnplaced(SourceText source, int start, int end, ImmutableArray<Leaf>.Builder complete)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 
 namespace Kaifeng.PlanTools.Text;
 
@@ -34,6 +35,25 @@ internal static class Characters
     /// <summary>A character that a Chinese page sets on a full square: ideographs, Chinese punctuation, full-width forms, quotation marks.</summary>
     public static bool IsWide(char c) =>
         c >= '\u2E80' || c is '“' or '”' or '‘' or '’' or '—' or '…' or '·' or '×' or '°' or (>= '\u2160' and <= '\u217F') or (>= '\u2460' and <= '\u24FF');
+
+    /// <summary><see cref="IsWide"/> of many characters at once: all bits of a lane are set where its character is wide.</summary>
+    public static Vector<ushort> AreWide(Vector<ushort> characters) =>
+        Vector.GreaterThanOrEqual(characters, Vector.Create<ushort>('\u2E80'))
+        | Vector.Equals(characters, Vector.Create<ushort>('“'))
+        | Vector.Equals(characters, Vector.Create<ushort>('”'))
+        | Vector.Equals(characters, Vector.Create<ushort>('‘'))
+        | Vector.Equals(characters, Vector.Create<ushort>('’'))
+        | Vector.Equals(characters, Vector.Create<ushort>('—'))
+        | Vector.Equals(characters, Vector.Create<ushort>('…'))
+        | Vector.Equals(characters, Vector.Create<ushort>('·'))
+        | Vector.Equals(characters, Vector.Create<ushort>('×'))
+        | Vector.Equals(characters, Vector.Create<ushort>('°'))
+        | AreBetween(characters, '\u2160', '\u217F')
+        | AreBetween(characters, '\u2460', '\u24FF');
+
+    /// <summary>All bits of a lane are set where its character lies between the two, both included.</summary>
+    public static Vector<ushort> AreBetween(Vector<ushort> characters, char first, char last) =>
+        Vector.LessThanOrEqual(characters - Vector.Create<ushort>(first), Vector.Create((ushort)(last - first)));
 
     /// <summary>The first index from <paramref name="from"/> on at which no blank stands, the text's length at most.</summary>
     public static int SkipBlanks(ReadOnlySpan<char> text, int from)

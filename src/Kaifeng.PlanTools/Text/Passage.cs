@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Kaifeng.PlanTools.Text;
 
@@ -8,16 +9,14 @@ namespace Kaifeng.PlanTools.Text;
 /// </summary>
 public readonly struct Passage : IEquatable<Passage>
 {
-    private readonly ImmutableArray<TextSpan> pieces;
-
     /// <summary>A passage of the given pieces.</summary>
-    public Passage(ImmutableArray<TextSpan> pieces) => this.pieces = pieces;
+    public Passage(ImmutableArray<TextSpan> pieces) => Pieces = new PassagePieces(pieces.IsDefault ? [] : ImmutableCollectionsMarshal.AsArray(pieces)!);
 
     /// <summary>A passage of one piece.</summary>
-    public Passage(TextSpan span) => pieces = [span];
+    public Passage(TextSpan span) => Pieces = new PassagePieces(span);
 
     /// <summary>The pieces in reading order.</summary>
-    public ImmutableArray<TextSpan> Pieces => pieces.IsDefault ? [] : pieces;
+    public PassagePieces Pieces { get; }
 
     /// <summary>Whether the passage holds no character.</summary>
     public bool IsEmpty => Length == 0;
@@ -38,30 +37,51 @@ public readonly struct Passage : IEquatable<Passage>
     }
 
     /// <summary>From the first character of the first piece to the last of the last one; what stands between pieces included.</summary>
-    public TextSpan Extent => Pieces.IsEmpty ? default : new TextSpan(Pieces[0].Start, Pieces[^1].End);
+    public TextSpan Extent => Pieces.Length == 0 ? default : new TextSpan(Pieces[0].Start, Pieces[^1].End);
 
     /// <summary>The part of the passage from <paramref name="start"/> to <paramref name="end"/>, both counted in the passage's own text.</summary>
     public Passage Slice(int start, int end)
     {
-        var builder = ImmutableArray.CreateBuilder<TextSpan>();
+        if (Pieces.Length == 1)
+        {
+            var part = PartOf(Pieces[0], start, end);
+            return part.IsEmpty ? default : new Passage(part);
+        }
+
+        var builder = ImmutableArray.CreateBuilder<TextSpan>(Pieces.Length);
         var offset = 0;
         foreach (var piece in Pieces)
         {
-            var from = Math.Max(piece.Start, piece.Start + start - offset);
-            var to = Math.Min(piece.End, piece.Start + end - offset);
-            if (from < to)
+            var part = PartOf(piece, start - offset, end - offset);
+            if (!part.IsEmpty)
             {
-                builder.Add(new TextSpan(from, to));
+                builder.Add(part);
             }
 
             offset += piece.Length;
         }
 
-        return new Passage(builder.DrainToImmutable());
+        return builder.Count == 1 ? new Passage(builder[0]) : new Passage(builder.DrainToImmutable());
     }
 
     /// <inheritdoc/>
-    public bool Equals(Passage other) => Pieces.AsSpan().SequenceEqual(other.Pieces.AsSpan());
+    public bool Equals(Passage other)
+    {
+        if (Pieces.Length != other.Pieces.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < Pieces.Length; i++)
+        {
+            if (Pieces[i] != other.Pieces[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Passage other && Equals(other);
@@ -74,4 +94,7 @@ public readonly struct Passage : IEquatable<Passage>
 
     /// <summary>Other pieces.</summary>
     public static bool operator !=(Passage left, Passage right) => !left.Equals(right);
+
+    private static TextSpan PartOf(TextSpan piece, int start, int end) =>
+        new(Math.Max(piece.Start, piece.Start + start), Math.Min(piece.End, piece.Start + end));
 }

@@ -9,7 +9,16 @@ internal sealed class PlacesToJson(SourceText source)
 {
     public string Text(Passage passage) => source.Read(passage);
 
-    public PlaceJson[] Segments(Passage passage) => JsonLists.Map(passage.Pieces, Place);
+    public PlaceJson[] Segments(Passage passage)
+    {
+        var segments = new PlaceJson[passage.Pieces.Length];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            segments[i] = Place(passage.Pieces[i]);
+        }
+
+        return segments;
+    }
 
     public PlaceJson Span(TextSpan span) => Place(Places.Printed(source, span));
 

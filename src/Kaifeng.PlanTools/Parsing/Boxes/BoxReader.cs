@@ -44,7 +44,7 @@ internal static class BoxReader
                 items.Add(ItemOf(items.Count + 1, open.DrainToImmutable()));
             }
 
-            open.Add(ParagraphOf(members[i], string.Create(CultureInfo.InvariantCulture, $"{id}/{i + 1}")));
+            open.Add(ParagraphOf(members[i], id + "/" + (i + 1).ToString(CultureInfo.InvariantCulture)));
         }
 
         if (open.Count > 0)

@@ -29,7 +29,7 @@ internal static class InlineMarkup
 
     /// <summary>A quick look whether <see cref="Find"/> could find anything.</summary>
     public static bool MayHold(ReadOnlySpan<char> line) =>
-        Signs.Contains(line[0]) || line.Contains('<') || line.IndexOf("**", StringComparison.Ordinal) >= 0;
+        Signs.Contains(line[0]) || line.IndexOfAny('<', '*') >= 0;
 
     /// <summary>The marks of a trimmed, non-empty line in order.</summary>
     public static List<InlineMark> Find(ReadOnlySpan<char> line)

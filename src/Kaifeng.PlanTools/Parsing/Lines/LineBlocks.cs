@@ -40,7 +40,7 @@ internal static class LineBlocks
             }
             else
             {
-                blocks.Add(new TextBlock(source, [span], line, blankBefore));
+                blocks.Add(new TextBlock(source, new Passage(span), line, blankBefore));
             }
 
             blankBefore = false;
@@ -83,7 +83,7 @@ internal static class LineBlocks
         {
             if (pieces.Count > 0)
             {
-                blocks.Add(new TextBlock(source, pieces.DrainToImmutable(), new TextSpan(stretch, end), blankBefore));
+                blocks.Add(new TextBlock(source, new Passage(pieces.DrainToImmutable()), new TextSpan(stretch, end), blankBefore));
                 blankBefore = false;
             }
 

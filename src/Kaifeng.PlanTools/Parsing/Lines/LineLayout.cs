@@ -16,10 +16,20 @@ internal readonly record struct LineLayout(bool IsWrapped, int FullWidth)
     private const int BlankPercent = 60;
 
     /// <summary>Measures the layout from the widths of the lines and how those of full width end.</summary>
-    public static LineLayout Measure(IReadOnlyList<TextBlock> blocks)
+    public static LineLayout Measure(List<TextBlock> blocks)
     {
-        var lines = blocks.Where(block => !block.Text.Contains('\t')).ToList();
-        if (lines.Count(block => block.BlankBefore) * 100 >= lines.Count * BlankPercent)
+        var lines = new List<TextBlock>(blocks.Count);
+        var belowBlanks = 0;
+        foreach (var block in blocks)
+        {
+            if (!block.HasCells)
+            {
+                lines.Add(block);
+                belowBlanks += block.BlankBefore ? 1 : 0;
+            }
+        }
+
+        if (belowBlanks * 100 >= lines.Count * BlankPercent)
         {
             return default;
         }

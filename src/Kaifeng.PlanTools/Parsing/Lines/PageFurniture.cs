@@ -88,6 +88,7 @@ internal static class PageFurniture
         for (var i = first + 1; i < blocks.Count; i++)
         {
             if (blocks[i].Text.Length <= number.Length * 2
+                && blocks[i].Text[^1] == number[^1]
                 && LineWraps.RemoveAll(blocks[i].Text) == number
                 && (i + 1 == blocks.Count || OfficialForms.AttachmentLabel(blocks[i + 1].Text) is null))
             {
@@ -143,7 +144,12 @@ internal static class PageFurniture
     /// <summary>How many blocks the words 目录 take from <paramref name="index"/>: one, two where each stands on a line, none otherwise.</summary>
     private static int ContentsWords(List<TextBlock> blocks, int index)
     {
-        var text = LineWraps.RemoveAll(blocks[index].Text.Length > 80 ? "" : blocks[index].Text);
+        if (blocks[index].Text.Length > 80 || blocks[index].Text[^1] is not ('目' or '录'))
+        {
+            return 0;
+        }
+
+        var text = LineWraps.RemoveAll(blocks[index].Text);
         if (text == "目" && index + 1 < blocks.Count && blocks[index + 1].Text.SequenceEqual("录"))
         {
             return 2;

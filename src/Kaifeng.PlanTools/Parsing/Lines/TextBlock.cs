@@ -12,12 +12,14 @@ internal sealed class TextBlock
     private readonly SourceText source;
     private string? joined;
 
-    public TextBlock(SourceText source, ImmutableArray<TextSpan> pieces, TextSpan line, bool blankBefore)
+    public TextBlock(SourceText source, Passage passage, TextSpan line, bool blankBefore)
     {
         this.source = source;
-        Passage = new Passage(pieces);
+        Passage = passage;
         Line = line;
         BlankBefore = blankBefore;
+        HasTab = source[line].Contains('\t');
+        HasCells = HoldsTab(source, passage);
     }
 
     /// <summary>Where the text stands; never empty.</summary>
@@ -28,6 +30,12 @@ internal sealed class TextBlock
 
     /// <summary>Whether a blank line (or the text's start) stands before the block.</summary>
     public bool BlankBefore { get; }
+
+    /// <summary>Whether a tab stands in <see cref="Line"/>.</summary>
+    public bool HasTab { get; }
+
+    /// <summary>Whether a tab stands in the text, between two cells.</summary>
+    public bool HasCells { get; }
 
     /// <summary>The source that the pieces point into.</summary>
     public SourceText Source => source;
@@ -56,15 +64,31 @@ internal sealed class TextBlock
             return blocks[0];
         }
 
-        var pieces = ImmutableArray.CreateBuilder<TextSpan>();
+        var pieces = ImmutableArray.CreateBuilder<TextSpan>(blocks.Count);
         foreach (var block in blocks)
         {
-            pieces.AddRange(block.Passage.Pieces);
+            foreach (var piece in block.Passage.Pieces)
+            {
+                pieces.Add(piece);
+            }
         }
 
-        return new TextBlock(blocks[0].source, pieces.DrainToImmutable(), blocks[0].Line, blocks[0].BlankBefore);
+        return new TextBlock(blocks[0].source, new Passage(pieces.DrainToImmutable()), blocks[0].Line, blocks[0].BlankBefore);
+    }
+
+    private static bool HoldsTab(SourceText source, Passage passage)
+    {
+        foreach (var piece in passage.Pieces)
+        {
+            if (source[piece].Contains('\t'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The part of the block from <paramref name="start"/> to <paramref name="end"/>, counted in its own text.</summary>
-    public TextBlock Slice(int start, int end) => new(source, Passage.Slice(start, end).Pieces, Line, BlankBefore);
+    public TextBlock Slice(int start, int end) => new(source, Passage.Slice(start, end), Line, BlankBefore);
 }

@@ -91,7 +91,7 @@ internal sealed class Unwrapper
 
     /// <summary>Captions, rows with tabs and the set forms of a document's head and imprint are never joined with their neighbours.</summary>
     private static bool StandsAlone(TextBlock line) =>
-        line.Text.Contains('\t')
+        line.HasCells
         || CaptionMarks.Read(line.Text) is not null
         || OfficialForms.AttachmentLabel(line.Text) is not null
         || OfficialForms.DocumentNumber(line.Text) is not null

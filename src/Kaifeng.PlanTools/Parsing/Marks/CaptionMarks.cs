@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Marks;
@@ -12,6 +13,9 @@ internal static class CaptionMarks
         ("专栏", CaptionKind.Box, false), ("附表", CaptionKind.Table, true), ("表", CaptionKind.Table, true), ("图", CaptionKind.Figure, true),
     ];
 
+    /// <summary>The first characters of all captions.</summary>
+    private static readonly SearchValues<char> Beginnings = SearchValues.Create(['续', .. Words.Select(word => word.Word[0])]);
+
     /// <summary>Words after a number that make a sentence of it: <c>表1所示</c>, <c>图2中</c>.</summary>
     private static readonly string[] SentenceWords = ["所示", "所列", "显示", "表明", "中的", "中列", "中，", "可见", "可知", "的", "是", "为"];
 
@@ -20,13 +24,18 @@ internal static class CaptionMarks
     /// <summary>The caption that <paramref name="text"/> is, or <c>null</c> where it is none.</summary>
     public static CaptionMark? Read(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && text[0] == '续')
+        if (text.IsEmpty || !Beginnings.Contains(text[0]))
+        {
+            return null;
+        }
+
+        if (text[0] == '续')
         {
             return ReadContinued(text);
         }
 
         var mark = ReadOwn(text);
-        return mark is { } caption && WithoutContinuation(text).Length < text.Length ? caption with { IsContinued = true } : mark;
+        return mark is not null && WithoutContinuation(text).Length < text.Length ? mark with { IsContinued = true } : mark;
     }
 
     /// <summary>A title without the words that say that it continues one above.</summary>

@@ -31,18 +31,19 @@ internal sealed record Element(ElementKind Kind, TextBlock Block)
 {
     private TextBlock? leadBlock;
     private string lead = "";
+    private List<TextBlock>? repeats;
 
     /// <summary>The number mark of headings and numbered text.</summary>
     public NumberMark Mark { get; init; }
 
     /// <summary>The label of captions and figures.</summary>
-    public CaptionMark Caption { get; init; }
+    public CaptionMark Caption { get; init; } = CaptionMark.None;
 
     /// <summary>Whether a numbered text is one of a list, so that its first sentence is no title.</summary>
     public bool IsListed { get; init; }
 
     /// <summary>Later printings of a caption, after page breaks.</summary>
-    public List<TextBlock> Repeats { get; } = [];
+    public IReadOnlyList<TextBlock> Repeats => repeats ?? [];
 
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Text => Block.Text;
@@ -55,6 +56,9 @@ internal sealed record Element(ElementKind Kind, TextBlock Block)
 
     /// <summary>Whether this is text, numbered or not.</summary>
     public bool IsFlow => Kind is ElementKind.Text or ElementKind.Numbered;
+
+    /// <summary>Adds a later printing of the caption.</summary>
+    public void AddRepeat(TextBlock block) => (repeats ??= []).Add(block);
 
     /// <summary>Every step asks for leads, so each is read once; a copy with another block reads its own.</summary>
     private string ReadLead()

@@ -18,7 +18,7 @@ internal static class ElementReader
     private static readonly string[] Closings = ["结语", "结束语", "附件", "附录", "附则"];
 
     /// <summary>One element a block, in order; a caption that stands on three lines takes three blocks.</summary>
-    public static List<Element> Read(IReadOnlyList<TextBlock> blocks)
+    public static List<Element> Read(List<TextBlock> blocks)
     {
         var elements = new List<Element>(blocks.Count);
         var decimals = new DecimalSequence();
@@ -37,10 +37,10 @@ internal static class ElementReader
         return elements;
     }
 
-    private static Element Read(IReadOnlyList<TextBlock> blocks, int index, DecimalSequence decimals)
+    private static Element Read(List<TextBlock> blocks, int index, DecimalSequence decimals)
     {
         var block = blocks[index];
-        if (!block.Text.Contains('\t') && CaptionMarks.Read(block.Text) is { } caption)
+        if (!block.HasCells && CaptionMarks.Read(block.Text) is { } caption)
         {
             return new Element(caption.Kind == CaptionKind.Figure ? ElementKind.Figure : ElementKind.Caption, block) { Caption = caption };
         }
@@ -60,7 +60,7 @@ internal static class ElementReader
             : ReadUnmarked(blocks, index);
     }
 
-    private static Element ReadMarked(IReadOnlyList<TextBlock> blocks, int index, NumberMark mark)
+    private static Element ReadMarked(List<TextBlock> blocks, int index, NumberMark mark)
     {
         var block = blocks[index];
         var title = block.Text[mark.Length..];
@@ -74,7 +74,7 @@ internal static class ElementReader
             : new Element(ElementKind.Numbered, block) { Mark = mark };
     }
 
-    private static Element ReadUnmarked(IReadOnlyList<TextBlock> blocks, int index)
+    private static Element ReadUnmarked(List<TextBlock> blocks, int index)
     {
         var block = blocks[index];
         var words = block.Text.Length <= 8 ? LineWraps.RemoveAll(block.Text) : "";
@@ -94,7 +94,7 @@ internal static class ElementReader
     }
 
     /// <summary>The last item of a list whose items end with <c>；</c> has the list's full stop.</summary>
-    private static bool EndsList(IReadOnlyList<TextBlock> blocks, int index, NumberMark mark) =>
+    private static bool EndsList(List<TextBlock> blocks, int index, NumberMark mark) =>
         index > 0
         && blocks[index - 1].Text[^1] is '；' or ';' or '，'
         && NumberMarks.Read(blocks[index - 1].Text) is { } above
@@ -111,23 +111,23 @@ internal static class ElementReader
         title.Length is > 1 and <= LongestHeading && Characters.FirstStop(title) == title.Length - 1 && title[^1] == '。';
 
     /// <summary>Of the numbered sentences below the second level only those above running text are headings; the others are a list.</summary>
-    private static bool StandsAboveText(IReadOnlyList<TextBlock> blocks, int index) =>
+    private static bool StandsAboveText(List<TextBlock> blocks, int index) =>
         index + 1 < blocks.Count && NumberMarks.Read(blocks[index + 1].Text) is null && CaptionMarks.Read(blocks[index + 1].Text) is null;
 
     /// <summary>A short line right above a table's rows is its title, though it has no label.</summary>
-    private static bool IsTableTitle(IReadOnlyList<TextBlock> blocks, int index) =>
+    private static bool IsTableTitle(List<TextBlock> blocks, int index) =>
         blocks[index].Text.Length <= LongestTableTitle
         && blocks[index].Text.IndexOfAny("，。；：") < 0
         && index + 1 < blocks.Count
-        && blocks[index + 1].Text.Contains('\t');
+        && blocks[index + 1].HasCells;
 
     /// <summary>
     /// A line with a tab between its cells, or with one at its ends, beside another such line or under a caption.
     /// A tab in a lone line is a blank like others.
     /// </summary>
-    private static bool IsRow(IReadOnlyList<TextBlock> blocks, int index)
+    private static bool IsRow(List<TextBlock> blocks, int index)
     {
-        if (!blocks[index].RawLine.Contains('\t'))
+        if (!blocks[index].HasTab)
         {
             return false;
         }
@@ -140,11 +140,11 @@ internal static class ElementReader
     }
 
     /// <summary>A row with a category on a line of its own between it and the next row.</summary>
-    private static bool IsOverCategory(IReadOnlyList<TextBlock> blocks, int index) =>
+    private static bool IsOverCategory(List<TextBlock> blocks, int index) =>
         IsCategoryRow(blocks, index - 1) || IsCategoryRow(blocks, index + 1);
 
     /// <summary>A short line without a tab between rows is a category; above a header it is the title of another table.</summary>
-    private static bool IsCategoryRow(IReadOnlyList<TextBlock> blocks, int index) =>
+    private static bool IsCategoryRow(List<TextBlock> blocks, int index) =>
         index > 0
         && index + 1 < blocks.Count
         && !HasTab(blocks[index])
@@ -154,12 +154,12 @@ internal static class ElementReader
         && HasCells(blocks[index + 1])
         && !TableHeader.IsHeaderRow(RawRow.Read(blocks[index + 1]), belowHeader: false);
 
-    private static bool HasTab(TextBlock? block) => block is not null && block.RawLine.Contains('\t');
+    private static bool HasTab(TextBlock? block) => block is not null && block.HasTab;
 
-    private static bool HasCells(TextBlock? block) => block is not null && block.Text.Contains('\t');
+    private static bool HasCells(TextBlock? block) => block is not null && block.HasCells;
 
     /// <summary>A caption whose word, number and title stand on a line each.</summary>
-    private static Element? SplitCaption(IReadOnlyList<TextBlock> blocks, int index)
+    private static Element? SplitCaption(List<TextBlock> blocks, int index)
     {
         if (index + 2 >= blocks.Count
             || !blocks[index].Text.SequenceEqual("专栏")

@@ -56,9 +56,16 @@ internal sealed class FullSentenceCuts
         }
 
         var block = element.Block;
+        var pieces = block.Passage.Pieces;
+        if (pieces.Length == 1)
+        {
+            Count(Indent + TextMeasure.HalfSquares(block.Text));
+            return;
+        }
+
         var width = Indent;
-        var line = block.Source.LineOf(block.Extent.Start);
-        foreach (var piece in block.Passage.Pieces)
+        var line = block.Source.LineOf(pieces[0].Start);
+        foreach (var piece in pieces)
         {
             var ownLine = block.Source.LineOf(piece.Start);
             if (ownLine != line)
@@ -71,8 +78,10 @@ internal sealed class FullSentenceCuts
             width += TextMeasure.HalfSquares(block.Source[piece]);
         }
 
-        linesOnPage += (width + LineWidth - 1) / LineWidth;
+        Count(width);
     }
+
+    private void Count(int width) => linesOnPage += (width + LineWidth - 1) / LineWidth;
 
     private bool GoesOn(int index) =>
         linesOnPage is >= LinesOfPage - LinesMissing and <= LinesOfPage

@@ -13,21 +13,19 @@ internal sealed class PageBreakJoiner
     /// <summary>A cut fills the page's last line; a first line shorter than this (in half squares) was not cut.</summary>
     private const int NarrowestFullLine = 44;
 
-    private readonly List<Element> result = [];
+    private readonly List<Element> result;
     private readonly List<TextBlock> open = [];
     private readonly List<Element> waiting = [];
     private readonly LeadContext leads = new();
     private Element? openElement;
     private Element? caption;
 
-    private PageBreakJoiner()
-    {
-    }
+    private PageBreakJoiner(int count) => result = new List<Element>(count);
 
     /// <summary>The elements with cut paragraphs joined and repeated captions taken into the first one.</summary>
-    public static List<Element> Join(IReadOnlyList<Element> elements)
+    public static List<Element> Join(List<Element> elements)
     {
-        var joiner = new PageBreakJoiner();
+        var joiner = new PageBreakJoiner(elements.Count);
         foreach (var element in elements)
         {
             joiner.Take(element);
@@ -42,7 +40,7 @@ internal sealed class PageBreakJoiner
         switch (element.Kind)
         {
             case ElementKind.Caption when Repeats(element):
-                caption!.Repeats.Add(element.Block);
+                caption!.AddRepeat(element.Block);
                 break;
             case ElementKind.Caption:
                 Close();

@@ -42,7 +42,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
         names ??= new Dictionary<string, int>(StringComparer.Ordinal);
         var count = names.GetValueOrDefault(name) + 1;
         names[name] = count;
-        return count == 1 ? $"{Id}{separator}{name}" : string.Create(CultureInfo.InvariantCulture, $"{Id}{separator}{name}-{count}");
+        return count == 1 ? $"{Id}{separator}{name}" : $"{Id}{separator}{name}-" + count.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Adds a paragraph of the section's own.</summary>
@@ -56,7 +56,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
         }
 
         lastTexts.Enqueue(text);
-        var id = string.Create(CultureInfo.InvariantCulture, $"{Id}/{++paragraphs}");
+        var id = Id + "/" + (++paragraphs).ToString(CultureInfo.InvariantCulture);
         Content.Add(new Paragraph { Id = id, Span = text.Extent, Text = text, Number = number, Lead = lead });
     }
 

@@ -81,10 +81,9 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         var unit = name.Unit.Length > 0 || aligned.Unit < 0 ? name.Unit : row.Cell(aligned.Unit);
         var owner = TakeOwner(row, aligned, name, unit);
         var isSub = aligned.IsSub && owner.Name is { Length: > 0 };
-        var figures = columns.Figures;
         return new Indicator
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{tableId}.r{indicators.Count + 1}"),
+            Id = tableId + ".r" + (indicators.Count + 1).ToString(CultureInfo.InvariantCulture),
             Row = indicators.Count + 1,
             Category = category,
             Parent = owner.Name ?? "",
@@ -95,7 +94,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
             Attribute = aligned.Attribute >= 0 ? row.Cell(aligned.Attribute) : "",
             Repair = aligned.Repair,
             Span = row.Span,
-            Values = [.. figures.Select((column, i) => (column, cell: aligned.Figures[i])).Where(pair => pair.cell >= 0).Select(pair => ValueOf(row, pair.cell, columns.Columns[pair.column]))],
+            Values = ValuesOf(row, aligned, columns),
         };
     }
 
@@ -140,6 +139,20 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         }
 
         return "";
+    }
+
+    private static ImmutableArray<IndicatorValue> ValuesOf(RawRow row, AlignedRow aligned, TableHeader columns)
+    {
+        var values = ImmutableArray.CreateBuilder<IndicatorValue>(aligned.Figures.Length);
+        for (var i = 0; i < aligned.Figures.Length; i++)
+        {
+            if (aligned.Figures[i] >= 0)
+            {
+                values.Add(ValueOf(row, aligned.Figures[i], columns.Columns[columns.Figures[i]]));
+            }
+        }
+
+        return values.DrainToImmutable();
     }
 
     private static IndicatorValue ValueOf(RawRow row, int cell, TableColumn column)

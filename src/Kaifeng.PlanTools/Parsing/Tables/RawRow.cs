@@ -8,38 +8,63 @@ namespace Kaifeng.PlanTools.Parsing.Tables;
 internal sealed record RawRow(ImmutableArray<string> Cells, ImmutableArray<Passage> Places, TextSpan Span)
 {
     /// <summary>Number of cells that are not blank.</summary>
-    public int Filled => Cells.Count(cell => cell.Length > 0);
+    public int Filled { get; } = CountFilled(Cells);
 
     /// <summary>Reads a line whose cells tabs divide.</summary>
     public static RawRow Read(TextBlock block)
     {
-        var cells = ImmutableArray.CreateBuilder<string>();
-        var places = ImmutableArray.CreateBuilder<Passage>();
+        var line = block.RawLine;
+        var count = line.Count('\t') + 1;
+        var cells = ImmutableArray.CreateBuilder<string>(count);
+        var places = ImmutableArray.CreateBuilder<Passage>(count);
         var filled = 0;
-        var line = block.Line;
-        foreach (var range in block.RawLine.Split('\t'))
+        var start = block.Line.Start;
+        foreach (var range in line.Split('\t'))
         {
-            var cell = new TextSpan(line.Start + range.Start.Value, line.Start + range.End.Value);
-            var place = Within(block.Passage, cell, block.Source.Content);
-            cells.Add(place.IsEmpty ? "" : LineWraps.Remove(block.Source.Read(place)));
+            var place = Within(block.Passage, new TextSpan(start + range.Start.Value, start + range.End.Value), block.Source.Content);
+            cells.Add(TextOf(place, block.Source));
             places.Add(place);
             filled = place.IsEmpty ? filled : cells.Count;
         }
 
-        cells.RemoveRange(filled, cells.Count - filled);
-        places.RemoveRange(filled, places.Count - filled);
+        cells.Count = filled;
+        places.Count = filled;
         return new RawRow(cells.DrainToImmutable(), places.DrainToImmutable(), block.Extent);
     }
 
     /// <summary>The cell's text, empty beyond the row's end.</summary>
     public string Cell(int column) => column < Cells.Length ? Cells[column] : "";
 
+    private static int CountFilled(ImmutableArray<string> cells)
+    {
+        var filled = 0;
+        foreach (var cell in cells)
+        {
+            filled += cell.Length > 0 ? 1 : 0;
+        }
+
+        return filled;
+    }
+
+    private static string TextOf(Passage place, SourceText source) => place.Pieces.Length switch
+    {
+        0 => "",
+        1 => LineWraps.Remove(source[place.Pieces[0]]),
+        _ => LineWraps.Remove(source.Read(place)),
+    };
+
     private static Passage Within(Passage passage, TextSpan cell, string content)
     {
-        var pieces = ImmutableArray.CreateBuilder<TextSpan>(1);
+        if (passage.Pieces.Length == 1)
+        {
+            var part = PartOf(passage.Pieces[0], cell, content);
+            return part.IsEmpty ? default : new Passage(part);
+        }
+
+        var pieces = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var piece in passage.Pieces)
         {
-            var part = TextMeasure.Trim(content, new TextSpan(Math.Max(piece.Start, cell.Start), Math.Min(piece.End, cell.End)));
+            var part = PartOf(piece, cell, content);
             if (!part.IsEmpty)
             {
                 pieces.Add(part);
@@ -48,4 +73,7 @@ internal sealed record RawRow(ImmutableArray<string> Cells, ImmutableArray<Passa
 
         return new Passage(pieces.DrainToImmutable());
     }
+
+    private static TextSpan PartOf(TextSpan piece, TextSpan cell, string content) =>
+        TextMeasure.Trim(content, new TextSpan(Math.Max(piece.Start, cell.Start), Math.Min(piece.End, cell.End)));
 }

@@ -37,8 +37,20 @@ internal sealed class RowAligner(TableHeader header)
 
     /// <summary>Words that stand for no figure where a figure is due, in a row whose attribute does not show that all cells are in place.</summary>
     private bool IsDoubtful(RawRow row) =>
-        (attribute < 0 || !TableWords.IsAttribute(row.Cell(attribute)))
-        && figures.Any(column => row.Cell(column) is { Length: > 0 } cell && !TableWords.MayBeFigure(cell));
+        (attribute < 0 || !TableWords.IsAttribute(row.Cell(attribute))) && HoldsWordsForNoFigure(row);
+
+    private bool HoldsWordsForNoFigure(RawRow row)
+    {
+        foreach (var column in figures)
+        {
+            if (row.Cell(column) is { Length: > 0 } cell && !TableWords.MayBeFigure(cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool Fits(RawRow row)
     {
@@ -75,8 +87,19 @@ internal sealed class RowAligner(TableHeader header)
         Name = name,
         Unit = Filled(row, unit),
         Attribute = Filled(row, attribute),
-        Figures = [.. figures.Select(i => Filled(row, i))],
+        Figures = FiguresAsPrinted(row),
     };
+
+    private int[] FiguresAsPrinted(RawRow row)
+    {
+        var cells = new int[figures.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Filled(row, figures[i]);
+        }
+
+        return cells;
+    }
 
     private static int Filled(RawRow row, int column) => column >= 0 && row.Cell(column).Length > 0 ? column : -1;
 

@@ -117,7 +117,7 @@ internal static class TableReader
 
     private static TableRow RowOf(RawRow row, RowKind kind)
     {
-        var cells = ImmutableArray.CreateBuilder<TableCell>();
+        var cells = ImmutableArray.CreateBuilder<TableCell>(row.Filled);
         for (var i = 0; i < row.Places.Length; i++)
         {
             if (!row.Places[i].IsEmpty)
