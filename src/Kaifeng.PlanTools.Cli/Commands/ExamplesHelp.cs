@@ -12,6 +12,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         ("extract", ExtractCommand.Examples),
         ("export", ExportCommand.Examples),
         ("outline", OutlineCommand.Examples),
+        ("completions", CompletionsCommand.Examples),
     ];
 
     public override int Invoke(ParseResult parseResult)
