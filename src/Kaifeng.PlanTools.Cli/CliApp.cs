@@ -51,7 +51,7 @@ public static class CliApp
 
     private static ExitCode Invoke(string[] args, CliConsole console, Reporter reporter)
     {
-        var context = new CommandContext(console, reporter, CommonOptions.Lang(), CommonOptions.MaxSize(), new ReadingOptions());
+        var context = new CommandContext(console, reporter, CommonOptions.Lang(), CommonOptions.MaxSize(), new ReadingOptions(), CommonOptions.Quiet());
         var root = Root(context);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
@@ -59,7 +59,7 @@ public static class CliApp
             return ReportUsage(parsed, reporter);
         }
 
-        reporter.Speak(Languages.Choose(parsed.GetValue(context.Lang), console));
+        reporter.Speak(Languages.Choose(parsed.GetValue(context.Lang), console), parsed.GetValue(context.Quiet));
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
         {
             Output = console.Out,
@@ -74,12 +74,19 @@ public static class CliApp
         var root = new RootCommand("Reads planning notices of Chinese governments into structured data.")
         {
             HelpName = "plan-tools",
-            Options = { context.Lang, context.MaxSize, context.Reading.From, context.Reading.Encoding },
-            Subcommands = { ExtractCommand.Create(context), ExportCommand.Create(context), OutlineCommand.Create(context), SchemaCommand.Create(context) },
+            Options = { context.Lang, context.MaxSize, context.Reading.From, context.Reading.Encoding, context.Quiet },
+            Subcommands = { ExtractCommand.Create(context), ExportCommand.Create(context), OutlineCommand.Create(context), SchemaCommand.Create(context), CompletionsCommand.Create(context) },
         };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionText();
         foreach (var option in root.Options.OfType<HelpOption>())
         {
             option.Action = new ExamplesHelp(new HelpAction { MaxWidth = 100 });
+
+            // Those that begin with a slash could be files.
+            foreach (var alias in option.Aliases.Where(static alias => alias is not "-h").ToList())
+            {
+                option.Aliases.Remove(alias);
+            }
         }
 
         return root;

@@ -43,6 +43,12 @@ internal static class CommonOptions
         CustomParser = ParseSize,
     };
 
+    public static Option<bool> Quiet() => new("--quiet", "-q")
+    {
+        Description = "Say nothing but what failed: no notes, no summary, no progress.",
+        Recursive = true,
+    };
+
     private static ByteSize ParseSize(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;

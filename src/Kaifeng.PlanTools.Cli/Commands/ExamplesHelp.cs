@@ -13,6 +13,7 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
         ("export", ExportCommand.Examples),
         ("outline", OutlineCommand.Examples),
         ("schema", SchemaCommand.Examples),
+        ("completions", CompletionsCommand.Examples),
     ];
 
     public override int Invoke(ParseResult parseResult)

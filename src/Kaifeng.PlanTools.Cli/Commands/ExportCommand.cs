@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using Kaifeng.PlanTools.Cli.Jobs;
 using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 
@@ -17,20 +19,22 @@ internal static class ExportCommand
     public static Command Create(CommandContext context)
     {
         var inputs = CommonOptions.Inputs();
-        var output = CommonOptions.Output();
+        var options = new WritingOptions();
         var format = new Option<string[]>("--format", "-f")
         {
             Description = $"The formats to write, with commas between: {ExportFormat.Names}.",
             HelpName = "FORMAT,…",
             Required = true,
         };
-        var command = new Command("export", "Writes notices as files for analysis: DIR/<notice>/csv/*.csv and others.") { inputs, format, output };
+        format.CompletionSources.Add(static _ => ExportFormat.All.Select(static known => new CompletionItem(known.Name)));
+        var command = new Command("export", "Writes notices as files for analysis: DIR/<notice>/csv/*.csv and others.") { inputs, format };
+        options.AddTo(command);
         command.SetAction(parsed =>
-            (int)Run(context, parsed, parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(format), parsed.GetRequiredValue(output)));
+            (int)Run(context, parsed, parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(format), options));
         return command;
     }
 
-    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] inputs, string[] names, string output)
+    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, string[] names, WritingOptions options)
     {
         var reporter = context.Reporter;
         if (Formats(names, reporter) is not { } formats)
@@ -38,9 +42,8 @@ internal static class ExportCommand
             return reporter.ExitCode;
         }
 
-        var folder = new NoticeFolder(context.Console, reporter, output);
-        context.Inputs(parsed).ForEach(inputs, findsJson: true, notice => folder.Write(notice, formats));
-        return reporter.ExitCode;
+        var run = new NoticeRun(context.Console, reporter, context.Inputs(parsed), options.Of(parsed, formats));
+        return run.Run(arguments, findsJson: true, static _ => { });
     }
 
     private static List<ExportFormat>? Formats(string[] names, Reporter reporter)

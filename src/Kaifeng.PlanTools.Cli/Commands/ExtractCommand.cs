@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kaifeng.PlanTools.Cli.Jobs;
 using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
@@ -16,25 +17,24 @@ internal static class ExtractCommand
     public static Command Create(CommandContext context)
     {
         var inputs = CommonOptions.Inputs();
-        var output = CommonOptions.Output();
-        var command = new Command("extract", "Reads notices and writes each as DIR/<notice>/notice.json.") { inputs, output };
-        command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(output)));
+        var options = new WritingOptions();
+        var command = new Command("extract", "Reads notices and writes each as DIR/<notice>/notice.json.") { inputs };
+        options.AddTo(command);
+        command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), options));
         return command;
     }
 
-    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] inputs, string output)
+    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, WritingOptions options)
     {
         var reporter = context.Reporter;
-        var folder = new NoticeFolder(context.Console, reporter, output);
         var summary = new SummaryTable(reporter.Messages);
-        context.Inputs(parsed).ForEach(inputs, findsJson: false, notice =>
+        var run = new NoticeRun(context.Console, reporter, context.Inputs(parsed), options.Of(parsed, [ExportFormat.Json]));
+        var code = run.Run(arguments, findsJson: false, result => summary.Add(result.Input.Name, result.Counts));
+        if (!reporter.IsQuiet)
         {
-            if (folder.Write(notice, [ExportFormat.Json]))
-            {
-                summary.Add(notice);
-            }
-        });
-        summary.Write(context.Console);
-        return reporter.ExitCode;
+            summary.Write(context.Console);
+        }
+
+        return code;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
@@ -57,7 +58,8 @@ internal static class FolderNames
         }
 
         var trimmed = safe.ToString().Trim().TrimEnd('.', ' ');
-        return trimmed.Length == 0 || Reserved.Contains(trimmed.Split('.')[0].TrimEnd()) ? "_" + trimmed : trimmed;
+        var isTaken = Reserved.Contains(trimmed.Split('.')[0].TrimEnd()) || trimmed.Equals(RunRecords.FolderName, StringComparison.OrdinalIgnoreCase);
+        return trimmed.Length == 0 || isTaken ? "_" + trimmed : trimmed;
     }
 
     private static string Free(string name, HashSet<string> taken)

@@ -38,20 +38,20 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
     /// <summary>The input with its name; <c>null</c> after a report.</summary>
     public NamedInput? Name(InputFile file) => FromDisk(file, () => bytes.Name(file));
 
-    /// <summary>The notice; <c>null</c> after a report.</summary>
-    public PlanNotice? ReadNotice(NamedInput input)
-    {
-        if ((input.Content ?? FromDisk(input.File, () => bytes.Read(input.File))) is not { } content)
-        {
-            return null;
-        }
+    /// <summary>The input's bytes; <c>null</c> after a report.</summary>
+    public SourceFile? ReadFile(NamedInput input) =>
+        (input.Content ?? FromDisk(input.File, () => bytes.Read(input.File))) is { } content ? new SourceFile(input.File.FileName, content) : null;
 
-        return NoticeJson.IsNoticeJson(content) ? ReadJson(input.File, content) : ReadText(input.File, content);
+    /// <summary>The notice in the bytes, under the input's name; <c>null</c> after a report.</summary>
+    public PlanNotice? ReadNotice(NamedInput input, SourceFile content)
+    {
+        var notice = NoticeJson.IsNoticeJson(content.Bytes) ? ReadJson(input.File, content) : ReadText(input.File, content);
+        return notice is null ? null : notice with { Source = notice.Source.WithNoticeName(input.Name) };
     }
 
-    private PlanNotice? ReadJson(InputFile file, byte[] content)
+    private PlanNotice? ReadJson(InputFile file, SourceFile content)
     {
-        var result = Interruptible.Run(() => NoticeJson.Read(content), console.Cancelled);
+        var result = Interruptible.Run(() => NoticeJson.Read(content.Bytes), console.Cancelled);
         if (result.Notice is null)
         {
             reporter.Fail(file.Path, Array.Find(JsonErrors, row => row.Error == result.Error).Message, result.Detail);
@@ -60,9 +60,9 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         return result.Notice;
     }
 
-    private PlanNotice? ReadText(InputFile file, byte[] content)
+    private PlanNotice? ReadText(InputFile file, SourceFile content)
     {
-        var result = Interruptible.Run(() => NoticeReader.Read(file.FileName, content, options), console.Cancelled);
+        var result = Interruptible.Run(() => NoticeReader.Read(content, options), console.Cancelled);
         if (result.Source is { } source)
         {
             return Interruptible.Run(() => NoticeParser.Parse(source), console.Cancelled);
@@ -82,6 +82,10 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         catch (InputTooLargeException)
         {
             reporter.Fail(file.Path, Message.TooLarge, maxSize);
+        }
+        catch (InputChangedException)
+        {
+            reporter.Fail(file.Path, Message.Changed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

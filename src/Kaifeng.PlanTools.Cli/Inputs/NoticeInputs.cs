@@ -1,58 +1,36 @@
 using Kaifeng.PlanTools.Cli.Terminal;
-using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Reading;
 
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
-/// <summary>The notices of a call, one after the other, each under a name of its own.</summary>
+/// <summary>The inputs of a call, each under a name of its own.</summary>
 internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long maxSize, ReadOptions options)
 {
-    private readonly InputReader reader = new(console, reporter, maxSize, options);
+    /// <summary>How the texts are read.</summary>
+    public ReadOptions Options => options;
 
-    /// <summary>
-    /// Finds, names and reads the inputs and does something with each notice. Names come first, for they hang on each other;
-    /// only one notice is held at a time. An input that fails, in whatever way, is reported and does not stop the others.
-    /// </summary>
-    public void ForEach(IEnumerable<string> arguments, bool findsJson, Action<PlanNotice> use)
+    /// <summary>Finds and names the inputs, in order. Names come before all other work, for they hang on each other; what fails is reported.</summary>
+    public IReadOnlyList<NamedInput> Find(IEnumerable<string> arguments, bool findsJson)
     {
         var inputs = new List<NamedInput>();
+        var reader = Reader(reporter);
         foreach (var file in new InputFinder(reporter, findsJson, console.Cancelled).Find(arguments))
         {
-            Guard(file, () => Name(file, inputs));
+            Guard(reporter, file, () => Name(reader, file, inputs));
         }
 
         var names = FolderNames.Of([.. inputs.Select(static input => (input.Name, input.File.ParentName))]);
-        foreach (var (input, name) in inputs.Zip(names))
-        {
-            Guard(input.File, () => Read(input, name, use));
-        }
+        return [.. inputs.Zip(names, static (input, name) => input with { Name = name })];
     }
 
-    private void Name(InputFile file, List<NamedInput> inputs)
-    {
-        if (reader.Name(file) is { } input)
-        {
-            inputs.Add(input);
-        }
-    }
+    /// <summary>A reader that reports to <paramref name="to"/>.</summary>
+    public InputReader Reader(Reporter to) => new(console, to, maxSize, options);
 
-    private void Read(NamedInput input, string name, Action<PlanNotice> use)
-    {
-        if (reader.ReadNotice(input) is not { } notice)
-        {
-            return;
-        }
-
-        if (!NoticeShape.IsNotice(notice))
-        {
-            reporter.Note(input.File.Path, Message.NoNotice);
-        }
-
-        use(notice with { Source = notice.Source.WithNoticeName(name) });
-    }
-
-    // Troubles with files are reported where they arise; what comes through here is standard output's, and ends the run.
-    private void Guard(InputFile file, Action work)
+    /// <summary>
+    /// Does something with an input. One that fails, in whatever way, is reported and does not stop the others.
+    /// Troubles with files are reported where they arise; what comes through here is standard output's, and ends the run.
+    /// </summary>
+    public static void Guard(Reporter reporter, InputFile file, Action work)
     {
         try
         {
@@ -61,6 +39,14 @@ internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long m
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {
             reporter.Fail(file.Path, Message.Unexpected, $"{exception.GetType().Name}: {exception.Message}");
+        }
+    }
+
+    private static void Name(InputReader reader, InputFile file, List<NamedInput> inputs)
+    {
+        if (reader.Name(file) is { } input)
+        {
+            inputs.Add(input);
         }
     }
 }

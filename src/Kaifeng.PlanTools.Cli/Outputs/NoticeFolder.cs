@@ -1,46 +1,68 @@
+using System.Collections.Immutable;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Cli.Outputs;
 
-/// <summary>Writes the files of a notice into its folder.</summary>
-internal sealed class NoticeFolder(CliConsole console, Reporter reporter, string outputFolder)
+/// <summary>The folder of one notice, where its files are written.</summary>
+internal sealed class NoticeFolder(CliConsole console, Reporter reporter, string outputFolder, string noticeName)
 {
-    /// <summary>Writes all files of the formats and removes what an earlier run left of them; <c>false</c> after a report.</summary>
-    public bool Write(PlanNotice notice, IReadOnlyCollection<ExportFormat> formats)
-    {
-        var path = Path.Combine(outputFolder, notice.Source.NoticeName);
-        try
-        {
-            foreach (var format in formats)
-            {
-                WriteFormat(notice, format, ref path);
-            }
+    private readonly string folder = Path.Combine(outputFolder, noticeName);
 
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+    // The file at work, for the report when there is trouble with it.
+    private string path = Path.Combine(outputFolder, noticeName);
+
+    /// <summary>Removes what killed runs left of files they were writing; <c>false</c> after a report.</summary>
+    public bool CleanUp(IEnumerable<ExportFormat> formats) => Guard(() =>
+    {
+        foreach (var inside in formats.SelectMany(static format => format.OwnPaths()).Select(Path.GetDirectoryName).Distinct())
         {
-            reporter.Fail(path, Message.Unwritable, exception.Message);
-            return false;
+            AtomicFile.CleanUp(Path.Combine(folder, inside!));
         }
+    });
+
+    /// <summary>Whether all files of a format are as they were written, and no other file of it is there.</summary>
+    public bool Holds(FormatRecord record, ExportFormat format) =>
+        record.Files.All(file => file.Mark.IsOf(Path.Combine(folder, file.Path)))
+        && format.OwnPaths().Except(record.Files.Select(static file => file.Path)).All(stale => !File.Exists(Path.Combine(folder, stale)));
+
+    /// <summary>Writes all files of the formats and removes what an earlier run left of them; what was written, or <c>null</c> after a report.</summary>
+    public IReadOnlyList<(ExportFormat Format, ImmutableArray<(string Path, FileMark Mark)> Files)>? Write(PlanNotice notice, IEnumerable<ExportFormat> formats)
+    {
+        var written = new List<(ExportFormat, ImmutableArray<(string, FileMark)>)>();
+        return Guard(() => written.AddRange(formats.Select(format => (format, WriteFormat(notice, format))))) ? written : null;
     }
 
-    // The path of the file at work is left in place for the report when writing it fails.
-    private void WriteFormat(PlanNotice notice, ExportFormat format, ref string path)
+    private ImmutableArray<(string Path, FileMark Mark)> WriteFormat(PlanNotice notice, ExportFormat format)
     {
-        var folder = Path.Combine(outputFolder, notice.Source.NoticeName);
+        var written = ImmutableArray.CreateBuilder<(string, FileMark)>();
         var files = format.Files().ToList();
         foreach (var file in files)
         {
             path = Path.Combine(folder, file.Path);
-            AtomicFile.Write(path, stream => file.Write(notice, stream), console.Cancelled);
+            written.Add((file.Path, AtomicFile.Write(path, stream => file.Write(notice, stream), console.Cancelled)));
         }
 
         foreach (var stale in format.OwnPaths().Except(files.Select(static file => file.Path)))
         {
             path = Path.Combine(folder, stale);
             File.Delete(path);
+        }
+
+        return written.DrainToImmutable();
+    }
+
+    private bool Guard(Action work)
+    {
+        try
+        {
+            work();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            reporter.Fail(path, Message.Unwritable, exception.Message);
+            return false;
         }
     }
 }

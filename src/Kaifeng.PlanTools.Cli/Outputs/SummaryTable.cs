@@ -24,11 +24,14 @@ internal sealed class SummaryTable(Messages messages)
 
     private readonly List<string[]> rows = [];
 
-    public void Add(PlanNotice notice)
+    /// <summary>The cells of a notice's row after its name.</summary>
+    public static ImmutableArray<string> CountsOf(PlanNotice notice)
     {
         var counts = NoticeCounts.Of(notice);
-        rows.Add([notice.Source.NoticeName, .. Columns.Select(column => column.Count(counts).ToString(CultureInfo.InvariantCulture))]);
+        return [.. Columns.Select(column => column.Count(counts).ToString(CultureInfo.InvariantCulture))];
     }
+
+    public void Add(string noticeName, ImmutableArray<string> counts) => rows.Add([noticeName, .. counts]);
 
     public void Write(CliConsole console)
     {

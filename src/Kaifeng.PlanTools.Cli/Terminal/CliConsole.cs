@@ -15,6 +15,12 @@ public sealed record CliConsole
     /// <summary>Whether a person reads the output; else it is a pipe or a file.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether a person reads the messages.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Tells how long something takes; never what time it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Reads an environment variable; <c>null</c> where it is not set.</summary>
     public Func<string, string?> Environment { get; init; } = static _ => null;
 

@@ -21,6 +21,7 @@ internal sealed class SystemConsole : IDisposable
             Error = new StreamWriter(System.Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true },
             OpenInput = System.Console.OpenStandardInput,
             IsTerminal = !System.Console.IsOutputRedirected,
+            IsErrorTerminal = !System.Console.IsErrorRedirected,
             Environment = System.Environment.GetEnvironmentVariable,
             Cancelled = cancellation.Token,
         };

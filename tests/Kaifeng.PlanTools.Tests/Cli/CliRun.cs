@@ -1,5 +1,6 @@
 using System.Text;
 using Kaifeng.PlanTools.Cli;
+using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 
 namespace Kaifeng.PlanTools.Tests.Cli;
@@ -43,8 +44,11 @@ public abstract class CliRun : IDisposable
         return full;
     }
 
-    /// <summary>The files under the output folder, with <c>/</c>, sorted.</summary>
-    protected string[] Written() => !Directory.Exists(Output) ? [] :
+    /// <summary>The files under the output folder, with <c>/</c>, sorted; the records of runs left out.</summary>
+    protected string[] Written() => [.. AllWritten().Where(static path => !path.StartsWith(RunRecords.FolderName + "/", StringComparison.Ordinal))];
+
+    /// <summary>The same with the records.</summary>
+    protected string[] AllWritten() => !Directory.Exists(Output) ? [] :
         [.. Directory.EnumerateFiles(Output, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Select(path => Path.GetRelativePath(Output, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
