@@ -11,13 +11,18 @@ public static class CliApp
 {
     private const int BrokenPipe = 32;
 
+    // The help counts characters; a Chinese one takes two columns.
+    private const int HelpWidth = 100;
+    private const int ChineseHelpWidth = 72;
+
     /// <summary>Runs one command line. Never throws; whatever goes wrong is a line on standard error and an exit code.</summary>
     public static ExitCode Run(string[] args, CliConsole console)
     {
-        var reporter = new Reporter(console, Languages.Choose(null, console));
+        var language = Languages.Choose(Languages.AskedIn(args), console);
+        var reporter = new Reporter(console, language);
         try
         {
-            var code = Invoke(args, console, reporter);
+            var code = Invoke(args, console, reporter, language);
             console.Out.Flush();
             return code;
         }
@@ -49,14 +54,14 @@ public static class CliApp
     private static bool IsBrokenPipe(IOException exception) =>
         exception.HResult is BrokenPipe or unchecked((int)0x8007006D) or unchecked((int)0x800700E8);
 
-    private static ExitCode Invoke(string[] args, CliConsole console, Reporter reporter)
+    private static ExitCode Invoke(string[] args, CliConsole console, Reporter reporter, Language language)
     {
-        var context = new CommandContext(console, reporter, CommonOptions.Lang(), CommonOptions.MaxSize(), new ReadingOptions(), CommonOptions.Quiet());
-        var root = Root(context);
+        var context = Context(console, reporter);
+        var root = Root(context, language);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is ParseErrorAction)
         {
-            return ReportUsage(parsed, reporter);
+            return ReportUsage(parsed, reporter, language);
         }
 
         reporter.Speak(Languages.Choose(parsed.GetValue(context.Lang), console), parsed.GetValue(context.Quiet));
@@ -69,7 +74,17 @@ public static class CliApp
         });
     }
 
-    private static RootCommand Root(CommandContext context)
+    /// <summary>The commands, for a look at their words.</summary>
+    internal static RootCommand Commands()
+    {
+        var console = new CliConsole { Out = TextWriter.Null, Error = TextWriter.Null, OpenInput = static () => Stream.Null };
+        return Root(Context(console, new Reporter(console, Language.En)), Language.En);
+    }
+
+    private static CommandContext Context(CliConsole console, Reporter reporter) =>
+        new(console, reporter, CommonOptions.Lang(), CommonOptions.MaxSize(), new ReadingOptions(), CommonOptions.Quiet());
+
+    private static RootCommand Root(CommandContext context, Language language)
     {
         var root = new RootCommand("Reads planning notices of Chinese governments into structured data.")
         {
@@ -80,7 +95,7 @@ public static class CliApp
         root.Options.OfType<VersionOption>().Single().Action = new VersionText();
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            option.Action = new ExamplesHelp(new HelpAction { MaxWidth = 100 });
+            option.Action = new ExamplesHelp(new HelpAction { MaxWidth = language == Language.Zh ? ChineseHelpWidth : HelpWidth }, language);
 
             // Those that begin with a slash could be files.
             foreach (var alias in option.Aliases.Where(static alias => alias is not "-h").ToList())
@@ -92,12 +107,13 @@ public static class CliApp
         return root;
     }
 
-    private static ExitCode ReportUsage(ParseResult parsed, Reporter reporter)
+    private static ExitCode ReportUsage(ParseResult parsed, Reporter reporter, Language language)
     {
         var command = parsed.CommandResult.Command is RootCommand ? "plan-tools" : "plan-tools " + parsed.CommandResult.Command.Name;
         foreach (var error in parsed.Errors)
         {
-            reporter.Say(Message.Usage, error.Message.Trim().TrimEnd('.'), command);
+            var message = error.Message.Trim().TrimEnd('.');
+            reporter.Say(Message.Usage, language == Language.Zh ? UsageWords.Chinese(message) : message, command);
         }
 
         return ExitCode.CouldNotRun;

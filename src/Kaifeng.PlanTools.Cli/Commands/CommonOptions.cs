@@ -9,11 +9,22 @@ internal static class CommonOptions
 {
     private static readonly ByteSize DefaultMaxSize = new(256L << 20);
 
-    public static Argument<string[]> Inputs() => new("INPUT")
+    public static Argument<string[]> Inputs()
     {
-        Description = "Raw text or notice.json: files, a folder, a pattern in quotes such as 'texts/**/*.txt', or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var inputs = new Argument<string[]>("INPUT")
+        {
+            Description = "Raw text or notice.json: files, a folder, a pattern in quotes such as 'texts/**/*.txt', or - for standard input.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        inputs.Validators.Add(static result =>
+        {
+            foreach (var token in result.Tokens.Where(static token => token.Value is ['-', _, ..] && !File.Exists(token.Value)))
+            {
+                result.AddError($"Unrecognized option '{token.Value}'.");
+            }
+        });
+        return inputs;
+    }
 
     public static Option<string> Output() => new("--output", "-o")
     {

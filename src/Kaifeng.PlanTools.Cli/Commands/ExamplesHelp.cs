@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Kaifeng.PlanTools.Cli.Terminal;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
 
-/// <summary>The help of System.CommandLine with examples after it.</summary>
-internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineAction
+/// <summary>The help of System.CommandLine with examples after it, in the user's language.</summary>
+internal sealed class ExamplesHelp(HelpAction help, Language language) : SynchronousCommandLineAction
 {
     private static readonly (string Command, string[] Examples)[] Table =
     [
@@ -18,12 +19,32 @@ internal sealed class ExamplesHelp(HelpAction help) : SynchronousCommandLineActi
 
     public override int Invoke(ParseResult parseResult)
     {
+        var output = parseResult.InvocationConfiguration.Output;
+        if (language == Language.En)
+        {
+            return Write(parseResult, output);
+        }
+
+        HelpWords.Translate(parseResult.CommandResult.Command);
+        var page = new StringWriter { NewLine = "\n" };
+        parseResult.InvocationConfiguration.Output = page;
+        var code = Write(parseResult, page);
+        parseResult.InvocationConfiguration.Output = output;
+        foreach (var line in page.ToString().TrimEnd('\n').Split('\n'))
+        {
+            output.WriteLine(HelpWords.Line(line));
+        }
+
+        return code;
+    }
+
+    private int Write(ParseResult parseResult, TextWriter output)
+    {
         var code = help.Invoke(parseResult);
         var command = parseResult.CommandResult.Command;
         var examples = command is RootCommand
             ? Table.Select(static row => row.Examples[0])
             : Table.Where(row => row.Command == command.Name).SelectMany(static row => row.Examples);
-        var output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
         foreach (var example in examples)
         {

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.CommandLine;
+using Kaifeng.PlanTools.Cli.Outputs;
+
+namespace Kaifeng.PlanTools.Cli.Commands;
+
+/// <summary>The help in Chinese: what each command, option and argument is for, and the headings of a help page.</summary>
+internal static class HelpWords
+{
+    private static readonly FrozenDictionary<string, string> Descriptions = new Dictionary<string, string>
+    {
+        ["plan-tools"] = "把中国政府的规划通知读成结构化数据。",
+        ["extract"] = "读取通知，每份写成 DIR/<通知>/notice.json。",
+        ["export"] = "把通知写成供分析用的文件：DIR/<通知>/csv/*.csv 等。",
+        ["outline"] = "显示通知的提纲，每一条都带其在原文中的行号。",
+        ["schema"] = "输出 notice.json 的 JSON Schema（2020-12）。",
+        ["completions"] = "输出脚本，供 shell 补全 plan-tools 的命令和选项。",
+        ["INPUT"] = "原文或 notice.json：文件、文件夹、加引号的通配符（如 'texts/**/*.txt'），或以 - 表示标准输入。",
+        ["SHELL"] = "shell 的名称：bash、zsh、fish、pwsh。",
+        ["--output"] = "写到哪个文件夹；每份通知在其中有自己的文件夹。",
+        ["--format"] = $"要写的格式，以逗号分隔：{ExportFormat.Names}。",
+        ["--jobs"] = "同时处理几份；0 表示与处理器数相同。结果与此数无关。",
+        ["--force"] = "自上次写入同一文件夹以来未变的通知也重做。",
+        ["--plan"] = "只要这些附件号的规划，以逗号分隔；通知本身的眉首保留，其余规划的文字以 other-plan 为由记作 dropped。",
+        ["--lang"] = "消息所用的语言；不指定时依环境变量 LC_ALL、LC_MESSAGES、LANG。",
+        ["--max-size"] = "最大的输入，如 64MB。",
+        ["--from"] = "输入是什么；不指定时依内容和扩展名判断。",
+        ["--encoding"] = "输入的字符编码，如 gb18030；不指定时自动判断。",
+        ["--quiet"] = "除失败外什么都不说：没有提示、汇总和进度。",
+        ["--help"] = "显示帮助。",
+        ["--version"] = "显示版本。",
+    }.ToFrozenDictionary();
+
+    private static readonly (string English, string Chinese)[] Headings =
+    [
+        ("Description:", "说明："), ("Usage:", "用法："), ("Arguments:", "参数："), ("Options:", "选项："), ("Commands:", "命令："), ("Examples:", "示例："),
+        ("Exit codes: 0 done, 2 an input or an option could not be used, 130 interrupted.", "退出码：0 完成，2 有输入或选项不能用，130 被中断。"),
+    ];
+
+    private static readonly (string English, string Chinese)[] Marks =
+    [
+        ("[default: ", "[默认："), ("(REQUIRED)", "（必填）"), ("[command]", "[命令]"), ("[options]", "[选项]"),
+    ];
+
+    /// <summary>Gives a command, the commands above and below it and all their options their Chinese descriptions.</summary>
+    public static void Translate(Command command)
+    {
+        foreach (var symbol in Symbols(command))
+        {
+            symbol.Description = Descriptions.GetValueOrDefault(symbol is RootCommand ? "plan-tools" : symbol.Name, symbol.Description ?? "");
+        }
+    }
+
+    /// <summary>The names of a command's own symbols and those of the commands below that have no Chinese description.</summary>
+    internal static IEnumerable<string> Missing(Command command) =>
+        Symbols(command).Where(static symbol => symbol is not RootCommand && !Descriptions.ContainsKey(symbol.Name)).Select(static symbol => symbol.Name).Distinct();
+
+    /// <summary>A line of a help page with the words that its layout adds in Chinese.</summary>
+    public static string Line(string line)
+    {
+        foreach (var (english, chinese) in Headings)
+        {
+            if (line == english)
+            {
+                return chinese;
+            }
+        }
+
+        return Marks.Aggregate(line, static (text, mark) => text.Replace(mark.English, mark.Chinese, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<Symbol> Symbols(Command command)
+    {
+        IEnumerable<Symbol> own = [command, .. command.Arguments, .. command.Options];
+        var above = command.Parents.OfType<Command>().SelectMany(static parent => parent.Options);
+        return [.. own, .. above, .. command.Subcommands.SelectMany(Symbols)];
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+
+namespace Kaifeng.PlanTools.Cli.Commands;
+
+/// <summary>What is wrong with a command line, in Chinese. The parser says it in English, with what the user wrote in quotes.</summary>
+internal static partial class UsageWords
+{
+    private static readonly (string English, string Chinese)[] Sentences =
+    [
+        ("Required command was not provided", "没有给出命令"),
+        ("Required argument # missing for command: #", "命令 {1} 缺少参数 {0}"),
+        ("Required argument missing for option: #", "选项 {0} 缺少取值"),
+        ("Unrecognized command or argument #", "不认识的命令或参数 {0}"),
+        ("Unrecognized option #", "不认识的选项 {0}"),
+        ("Option # is required", "必须给出选项 {0}"),
+        ("Option # expects a single argument but # were provided", "选项 {0} 只能给出一次"),
+        ("--jobs: # is no number from 0 to 1024", "--jobs：{0} 不是 0 至 1024 的数"),
+        ("--max-size: # is no size from 1 to 2047MB", "--max-size：{0} 不是 1 至 2047MB 的大小"),
+        ("--encoding: # is no known encoding, such as utf-8, gb18030 or utf-16", "--encoding：{0} 不是已知的编码，如 utf-8、gb18030、utf-16"),
+        ("--plan: # is no plan's number, such as 3", "--plan：{0} 不是规划的编号，如 3"),
+    ];
+
+    private const string OneOf = "Argument # not recognized. Must be one of:";
+
+    /// <summary>The sentence in Chinese, or as it is where the table lacks it.</summary>
+    public static string Chinese(string message)
+    {
+        var quoted = Quoted().Matches(message).Select(static match => (object)match.Value.Replace('"', '\'')).ToArray();
+        var form = Count().Replace(Quoted().Replace(message, "#"), "but # were");
+        if (form.StartsWith(OneOf, StringComparison.Ordinal))
+        {
+            return $"{quoted[0]} 不可用；只能是 {string.Join('、', quoted.Skip(1))}";
+        }
+
+        var row = Array.Find(Sentences, row => row.English == form);
+        return row.Chinese is null ? message : string.Format(System.Globalization.CultureInfo.InvariantCulture, row.Chinese, quoted);
+    }
+
+    [GeneratedRegex("""'[^']*'|"[^"]*"(?= is no )""", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("but [0-9]+ were", RegexOptions.CultureInvariant)]
+    private static partial Regex Count();
+}

@@ -1,0 +1,49 @@
+using Kaifeng.PlanTools.Cli;
+using Kaifeng.PlanTools.Cli.Commands;
+
+namespace Kaifeng.PlanTools.Tests.Cli;
+
+public sealed class CliLanguageTests : CliRun
+{
+    public static TheoryData<string> Commands => new("", "extract", "export", "outline", "schema", "completions");
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Every_word_of_the_Chinese_help_but_names_is_Chinese(string command)
+    {
+        Assert.Equal(ExitCode.Ok, Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--lang", "zh"]));
+        var help = Out[..Out.IndexOf("示例：", StringComparison.Ordinal)];
+        Assert.DoesNotMatch(@"[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}", help);
+        Assert.DoesNotMatch(@"(?m)^(Description|Usage|Arguments|Options|Commands):", help);
+        Assert.Contains("用法：", help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_command_option_and_argument_has_a_Chinese_description() =>
+        Assert.Empty(HelpWords.Missing(CliApp.Commands()));
+
+    [Theory]
+    [InlineData("命令 'extract' 缺少参数 'INPUT'", "extract")]
+    [InlineData("没有给出命令")]
+    [InlineData("不认识的命令或参数 'schéma'", "schema", "schéma")]
+    [InlineData("不认识的选项 '--bogus'", "extract", "a.txt", "--bogus")]
+    [InlineData("必须给出选项 '--format'", "export", "a.txt")]
+    [InlineData("选项 '--from' 缺少取值", "extract", "a.txt", "--from")]
+    [InlineData("'pdf' 不可用；只能是 'text'、'html'、'markdown'", "extract", "a.txt", "--from", "pdf")]
+    [InlineData("--jobs：'x' 不是 0 至 1024 的数", "extract", "a.txt", "--jobs", "x")]
+    [InlineData("--plan：'x' 不是规划的编号", "extract", "a.txt", "--plan", "x")]
+    [InlineData("--max-size：'3XB' 不是 1 至 2047MB 的大小", "extract", "a.txt", "--max-size", "3XB")]
+    [InlineData("--encoding：'x' 不是已知的编码", "extract", "a.txt", "--encoding", "x")]
+    [InlineData("选项 '--jobs' 只能给出一次", "extract", "a.txt", "--jobs", "1", "--jobs", "2")]
+    public void What_is_wrong_with_a_command_line_is_said_in_Chinese(string message, params string[] args)
+    {
+        Assert.Equal(ExitCode.CouldNotRun, Run([.. args, "--lang=zh"]));
+        Assert.Contains(message, Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_option_that_does_not_exist_is_no_input() =>
+        Assert.Equal(
+            (ExitCode.CouldNotRun, "plan-tools: Unrecognized option '--bogus'; see 'plan-tools extract --help'\n"),
+            (Run("extract", Write("a.txt", Text), "--bogus"), Error));
+}
