@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
@@ -10,9 +11,17 @@ namespace Kaifeng.PlanTools.Parsing;
 /// </summary>
 internal sealed class LeafCollector
 {
-    private readonly List<Leaf> leaves;
+    private const int FewestLeaves = 4096;
 
-    private LeafCollector(List<Leaf> marks) => leaves = marks;
+    private Leaf[] leaves;
+    private int count;
+
+    private LeafCollector(List<Leaf> marks)
+    {
+        leaves = ArrayPool<Leaf>.Shared.Rent(Math.Max(marks.Count * 2, FewestLeaves));
+        marks.CopyTo(leaves);
+        count = marks.Count;
+    }
 
     /// <summary>The leaves of header, plans and marks, sorted and complete.</summary>
     public static ImmutableArray<Leaf> Collect(SourceText source, NoticeHeader header, ImmutableArray<Plan> plans, List<Leaf> marks)
@@ -30,7 +39,9 @@ internal sealed class LeafCollector
             collector.AddBlocks(plan.Content);
         }
 
-        return collector.Complete(source);
+        var leaves = collector.Complete(source);
+        ArrayPool<Leaf>.Shared.Return(collector.leaves, clearArray: true);
+        return leaves;
     }
 
     private void AddHeader(NoticeHeader header)
@@ -140,23 +151,36 @@ internal sealed class LeafCollector
         {
             foreach (var piece in passage.Pieces)
             {
-                leaves.Add(new Leaf(kind, piece));
+                Add(new Leaf(kind, piece));
             }
         }
     }
 
+    private void Add(Leaf leaf)
+    {
+        if (count == leaves.Length)
+        {
+            var more = ArrayPool<Leaf>.Shared.Rent(count * 2);
+            leaves.CopyTo(more, 0);
+            ArrayPool<Leaf>.Shared.Return(leaves, clearArray: true);
+            leaves = more;
+        }
+
+        leaves[count++] = leaf;
+    }
+
     private ImmutableArray<Leaf> Complete(SourceText source)
     {
-        var complete = ImmutableArray.CreateBuilder<Leaf>(leaves.Count);
+        var complete = ImmutableArray.CreateBuilder<Leaf>(count);
         var end = 0;
         foreach (var key in SortedKeys())
         {
-            var leaf = leaves[(int)key];
+            ref readonly var leaf = ref leaves[(int)key];
             AddUnplaced(source, end, leaf.Span.Start, complete);
             var span = TextMeasure.Trim(source.Content, leaf.Span);
             if (!span.IsEmpty)
             {
-                complete.Add(leaf with { Span = span });
+                complete.Add(new Leaf(leaf.Kind, span, leaf.Reason));
             }
 
             end = leaf.Span.End;
@@ -169,7 +193,7 @@ internal sealed class LeafCollector
     /// <summary>A number for each leaf in the order of the text: where the leaf starts, then its index. Numbers sort faster than leaves.</summary>
     private long[] SortedKeys()
     {
-        var keys = new long[leaves.Count];
+        var keys = new long[count];
         for (var i = 0; i < keys.Length; i++)
         {
             keys[i] = ((long)leaves[i].Span.Start << 32) | (uint)i;

@@ -27,6 +27,9 @@ internal static class Characters
     /// <summary>Any character that stands for a dash.</summary>
     public static bool IsDash(char c) => Dashes.Contains(c);
 
+    /// <summary>White space. No character beyond the ideographic space is any, which spares texts the table of categories.</summary>
+    public static bool IsBlank(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
+
     /// <summary>A Chinese character (the CJK ideograph blocks, <c>〇</c>, and any character beyond the basic plane).</summary>
     public static bool IsIdeograph(char c) =>
         c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF') or '〇'
@@ -38,11 +41,7 @@ internal static class Characters
 
     /// <summary><see cref="IsWide"/> of many characters at once: all bits of a lane are set where its character is wide.</summary>
     public static Vector<ushort> AreWide(Vector<ushort> characters) =>
-        Vector.GreaterThanOrEqual(characters, Vector.Create<ushort>('\u2E80'))
-        | Vector.Equals(characters, Vector.Create<ushort>('“'))
-        | Vector.Equals(characters, Vector.Create<ushort>('”'))
-        | Vector.Equals(characters, Vector.Create<ushort>('‘'))
-        | Vector.Equals(characters, Vector.Create<ushort>('’'))
+        AreFullWidthOrQuotes(characters)
         | Vector.Equals(characters, Vector.Create<ushort>('—'))
         | Vector.Equals(characters, Vector.Create<ushort>('…'))
         | Vector.Equals(characters, Vector.Create<ushort>('·'))
@@ -51,6 +50,11 @@ internal static class Characters
         | AreBetween(characters, '\u2160', '\u217F')
         | AreBetween(characters, '\u2460', '\u24FF');
 
+    /// <summary>The wide characters that nearly all are: those from U+2E80 on, and <c>‘’“”</c>, whose numbers differ in two bits.</summary>
+    public static Vector<ushort> AreFullWidthOrQuotes(Vector<ushort> characters) =>
+        Vector.GreaterThanOrEqual(characters, Vector.Create<ushort>('\u2E80'))
+        | Vector.Equals(characters & Vector.Create<ushort>(0xFFFA), Vector.Create<ushort>('‘'));
+
     /// <summary>All bits of a lane are set where its character lies between the two, both included.</summary>
     public static Vector<ushort> AreBetween(Vector<ushort> characters, char first, char last) =>
         Vector.LessThanOrEqual(characters - Vector.Create<ushort>(first), Vector.Create((ushort)(last - first)));
@@ -58,7 +62,7 @@ internal static class Characters
     /// <summary>The first index from <paramref name="from"/> on at which no blank stands, the text's length at most.</summary>
     public static int SkipBlanks(ReadOnlySpan<char> text, int from)
     {
-        while (from < text.Length && char.IsWhiteSpace(text[from]))
+        while (from < text.Length && IsBlank(text[from]))
         {
             from++;
         }

@@ -7,7 +7,7 @@ internal static class ChineseNumerals
     private const int Longest = 8;
 
     /// <summary>Whether a character can stand in a numeral.</summary>
-    public static bool IsNumeral(char c) => c is '十' or '百' or '零' or '○' or '两' || Digits.Contains(c, StringComparison.Ordinal);
+    public static bool IsNumeral(char c) => c is '十' or '百' or '零' or '○' or '两' or '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九';
 
     /// <summary>The number that <paramref name="text"/> says, or <c>null</c> where it is no numeral up to 9999.</summary>
     public static int? Parse(ReadOnlySpan<char> text)

@@ -1,10 +1,10 @@
-using System.Text;
-
 namespace Kaifeng.PlanTools.Text;
 
 /// <summary>Blanks that a line wrap left inside titles and cells.</summary>
 internal static class LineWraps
 {
+    private const int Short = 128;
+
     /// <summary>
     /// The text without blanks at its ends and without blanks between two full-width characters (<c>信用 体系建设</c>);
     /// blanks beside Latin letters and digits become one space, since offices set them or not as they like.
@@ -17,20 +17,21 @@ internal static class LineWraps
             return text.ToString();
         }
 
-        var builder = new StringBuilder(text.Length);
+        var kept = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(text[i]))
+            if (!Characters.IsBlank(text[i]))
             {
-                builder.Append(text[i]);
+                kept[length++] = text[i];
             }
-            else if (!char.IsWhiteSpace(text[i - 1]) && IsBesideLatin(text, i))
+            else if (!Characters.IsBlank(text[i - 1]) && IsBesideLatin(text, i))
             {
-                builder.Append(' ');
+                kept[length++] = ' ';
             }
         }
 
-        return builder.ToString();
+        return kept[..length].ToString();
     }
 
     /// <summary>The text without any blank: for comparing two printings of the same words.</summary>
@@ -41,23 +42,24 @@ internal static class LineWraps
             return text.ToString();
         }
 
-        var builder = new StringBuilder(text.Length);
+        var kept = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c))
+            if (!Characters.IsBlank(c))
             {
-                builder.Append(c);
+                kept[length++] = c;
             }
         }
 
-        return builder.ToString();
+        return kept[..length].ToString();
     }
 
     private static bool HasBlank(ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c))
+            if (Characters.IsBlank(c))
             {
                 return true;
             }
@@ -69,7 +71,7 @@ internal static class LineWraps
     private static bool IsBesideLatin(ReadOnlySpan<char> text, int blank)
     {
         var next = blank;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        while (next < text.Length && Characters.IsBlank(text[next]))
         {
             next++;
         }

@@ -16,7 +16,7 @@ internal static class TextMeasure
         while (text.Length >= Vector<ushort>.Count)
         {
             var stretch = text[..(Math.Min(text.Length, LongestStretch) / Vector<ushort>.Count * Vector<ushort>.Count)];
-            width += WideIn(stretch);
+            width += ExtraOf(stretch);
             text = text[stretch.Length..];
         }
 
@@ -28,15 +28,21 @@ internal static class TextMeasure
         return width;
     }
 
-    /// <summary>How many characters of a stretch of whole vectors take two half squares, less the low surrogates, which take none.</summary>
-    private static int WideIn(ReadOnlySpan<char> stretch)
+    /// <summary>How many half squares a stretch of whole vectors takes beyond one for each character.</summary>
+    private static int ExtraOf(ReadOnlySpan<char> stretch)
     {
         var count = Vector<ushort>.Zero;
         foreach (var characters in MemoryMarshal.Cast<char, Vector<ushort>>(stretch))
         {
+            var wide = Characters.AreFullWidthOrQuotes(characters);
+            if (Vector.GreaterThanAny(Vector.AndNot(characters, wide), Vector.Create<ushort>(0x7F)))
+            {
+                wide = Characters.AreWide(characters);
+            }
+
             // A low surrogate is among the wide ones, so that it counts twice.
             var low = Characters.AreBetween(characters, '\uDC00', '\uDFFF');
-            count -= Characters.AreWide(characters) - low - low;
+            count -= wide - low - low;
         }
 
         return (short)Vector.Sum(count);
@@ -78,12 +84,12 @@ internal static class TextMeasure
     public static TextSpan Trim(string content, TextSpan span)
     {
         var (start, end) = span;
-        while (start < end && char.IsWhiteSpace(content[start]))
+        while (start < end && Characters.IsBlank(content[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(content[end - 1]))
+        while (end > start && Characters.IsBlank(content[end - 1]))
         {
             end--;
         }

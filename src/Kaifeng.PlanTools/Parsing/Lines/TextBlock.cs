@@ -47,6 +47,12 @@ internal sealed class TextBlock
     public ReadOnlySpan<char> Text =>
         Passage.Pieces.Length == 1 ? source[Passage.Pieces[0]] : joined ??= source.Read(Passage);
 
+    /// <summary>Length of the text in UTF-16 code units.</summary>
+    public int Length => Passage.Length;
+
+    /// <summary>The text of the first piece alone.</summary>
+    public ReadOnlySpan<char> FirstPiece => source[Passage.Pieces[0]];
+
     /// <summary>The characters of <see cref="Line"/> as printed.</summary>
     public ReadOnlySpan<char> RawLine => source[Line];
 

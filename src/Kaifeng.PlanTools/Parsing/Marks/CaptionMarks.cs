@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Marks;
@@ -13,9 +12,6 @@ internal static class CaptionMarks
         ("专栏", CaptionKind.Box, false), ("附表", CaptionKind.Table, true), ("表", CaptionKind.Table, true), ("图", CaptionKind.Figure, true),
     ];
 
-    /// <summary>The first characters of all captions.</summary>
-    private static readonly SearchValues<char> Beginnings = SearchValues.Create(['续', .. Words.Select(word => word.Word[0])]);
-
     /// <summary>Words after a number that make a sentence of it: <c>表1所示</c>, <c>图2中</c>.</summary>
     private static readonly string[] SentenceWords = ["所示", "所列", "显示", "表明", "中的", "中列", "中，", "可见", "可知", "的", "是", "为"];
 
@@ -24,7 +20,7 @@ internal static class CaptionMarks
     /// <summary>The caption that <paramref name="text"/> is, or <c>null</c> where it is none.</summary>
     public static CaptionMark? Read(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !Beginnings.Contains(text[0]))
+        if (text.IsEmpty || text[0] is not ('续' or '专' or '附' or '表' or '图'))
         {
             return null;
         }

@@ -27,6 +27,10 @@ internal static class Leads
         return length >= 2 && HasMore(text[(span.End + 1)..]) && IsName(text.Slice(start, length)) ? span : default;
     }
 
+    /// <summary>Whether <see cref="Find"/> gives the same for any text with this beginning: the mark after the lead stands in it, and something follows.</summary>
+    public static bool IsDecidedBy(ReadOnlySpan<char> beginning) =>
+        beginning.IndexOfAny('。', '：', ':') is var end and >= 0 && end + 1 < beginning.Length;
+
     /// <summary>Whether two leads run parallel: they end with the same word, or begin with the same verb.</summary>
     public static bool AreParallel(string one, string other) => SameEnd(one, other) || SameVerb(one, other);
 

@@ -33,7 +33,7 @@ internal static class NumberMarks
             return new NumberMark(SectionKind.L4, text[..1].ToString(), ordinal, Characters.SkipBlanks(text, 1));
         }
 
-        var count = CountWhile(text, char.IsAsciiDigit);
+        var count = CountDigits(text);
         return count is 1 or 2 && count < text.Length && text[count] is '）' or ')' && ArabicOf(text[..count]) is { } value and > 0
             ? new NumberMark(SectionKind.L4, text[..(count + 1)].ToString(), value, Characters.SkipBlanks(text, count + 1))
             : null;
@@ -60,7 +60,12 @@ internal static class NumberMarks
     private static NumberMark? ReadUnit(ReadOnlySpan<char> text)
     {
         var digits = text[1..];
-        var count = CountBlankOr(digits, c => ChineseNumerals.IsNumeral(c) || char.IsAsciiDigit(c));
+        var count = 0;
+        while (count < digits.Length && (IsSpace(digits[count]) || ChineseNumerals.IsNumeral(digits[count]) || char.IsAsciiDigit(digits[count])))
+        {
+            count++;
+        }
+
         if (ValueOf(digits[..count].Trim()) is not { } value || value == 0)
         {
             return null;
@@ -95,8 +100,13 @@ internal static class NumberMarks
 
     private static NumberMark? ReadChinese(ReadOnlySpan<char> text)
     {
-        var count = CountWhile(text, ChineseNumerals.IsNumeral);
-        var end = CountBlankOr(text[count..], _ => false) + count;
+        var count = CountNumerals(text);
+        var end = count;
+        while (end < text.Length && IsSpace(text[end]))
+        {
+            end++;
+        }
+
         return count <= 3 && end < text.Length && text[end] is '、' or '．' && !CountsThings(text[(end + 1)..]) && ValueOf(text[..count]) is { } value and > 0
             ? new NumberMark(SectionKind.L1, text[..count].ToString(), value, Characters.SkipBlanks(text, end + 1))
             : null;
@@ -105,13 +115,18 @@ internal static class NumberMarks
     /// <summary>Numerals in a row are no heading's: <c>一、二、三产业</c>, <c>二、三级医院</c>.</summary>
     private static bool CountsThings(ReadOnlySpan<char> text)
     {
-        var count = CountWhile(text, ChineseNumerals.IsNumeral);
+        var count = CountNumerals(text);
         return count > 0 && count < text.Length && text[count] is ('、' or '级' or '等' or '类' or '次' or '线' or '季' or '期' or '产');
     }
 
     private static NumberMark? ReadArabic(ReadOnlySpan<char> text)
     {
-        var count = CountWhile(text, char.IsDigit);
+        var count = 0;
+        while (count < text.Length && char.IsDigit(text[count]))
+        {
+            count++;
+        }
+
         if (count > 2 || count == text.Length || ArabicOf(text[..count]) is not { } value || value == 0)
         {
             return null;
@@ -130,9 +145,14 @@ internal static class NumberMarks
     /// <summary>Digits after the dot belong to the title where they begin a year or a name: <c>1.2025年主要目标</c>, <c>2.5G网络建设</c>, but not <c>2.5%</c>.</summary>
     private static bool HoldsNameAfterDot(ReadOnlySpan<char> text)
     {
-        var digits = CountWhile(text, char.IsAsciiDigit);
+        var digits = CountDigits(text);
         var rest = text[digits..];
-        var letters = CountWhile(rest, char.IsAsciiLetter);
+        var letters = 0;
+        while (letters < rest.Length && char.IsAsciiLetter(rest[letters]))
+        {
+            letters++;
+        }
+
         return letters > 0
             ? digits <= 2 && !UnitWords.IsUnit(rest[..letters])
             : digits == 4 && !rest.IsEmpty && rest[0] == '年';
@@ -145,7 +165,7 @@ internal static class NumberMarks
         var last = 0;
         while (parts < DecimalKinds.Length)
         {
-            var count = CountWhile(text[at..], char.IsAsciiDigit);
+            var count = CountDigits(text[at..]);
             if (count is 0 or > 2)
             {
                 return null;
@@ -186,10 +206,13 @@ internal static class NumberMarks
         return digits.IsEmpty ? null : value;
     }
 
-    private static int CountWhile(ReadOnlySpan<char> text, Func<char, bool> belongs)
+    private static int CountDigits(ReadOnlySpan<char> text) =>
+        text.IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : text.Length;
+
+    private static int CountNumerals(ReadOnlySpan<char> text)
     {
         var count = 0;
-        while (count < text.Length && belongs(text[count]))
+        while (count < text.Length && ChineseNumerals.IsNumeral(text[count]))
         {
             count++;
         }
@@ -197,6 +220,5 @@ internal static class NumberMarks
         return count;
     }
 
-    private static int CountBlankOr(ReadOnlySpan<char> text, Func<char, bool> belongs) =>
-        CountWhile(text, c => belongs(c) || c is ' ' or '\u3000');
+    private static bool IsSpace(char c) => c is ' ' or '\u3000';
 }

@@ -13,22 +13,24 @@ internal static partial class OfficialForms
     private const int LongestOffice = 40;
 
     /// <summary>A document number that fills the text (<c>汴政〔2022〕29号</c>), whatever brackets it has; <c>null</c> where it does not.</summary>
-    public static Match? DocumentNumber(ReadOnlySpan<char> text) => Whole(DocumentNumberForm(), text);
+    public static Match? DocumentNumber(ReadOnlySpan<char> text) => text[^1] == '号' ? Whole(DocumentNumberForm(), text) : null;
 
     /// <summary>
     /// A date that fills the text (<c>2022年12月28日</c>, <c>二〇二二年十二月二十八日</c>), with <c>印发</c> or a note in brackets (<c>（此件公开发布）</c>) after it or not.
     /// </summary>
-    public static Match? Date(ReadOnlySpan<char> text) => Whole(DateForm(), text);
+    public static Match? Date(ReadOnlySpan<char> text) => text[^1] is '日' or '发' or '）' ? Whole(DateForm(), text) : null;
 
     /// <summary>A label that opens an attachment and fills the text: <c>汴政〔2022〕29号 附件1</c>, <c>附件</c>.</summary>
-    public static Match? AttachmentLabel(ReadOnlySpan<char> text) => Whole(AttachmentLabelForm(), text);
+    public static Match? AttachmentLabel(ReadOnlySpan<char> text) =>
+        text.Length <= LongestForm && text.Contains('附') ? Whole(AttachmentLabelForm(), text) : null;
 
     /// <summary>A label with the title on the same line, a blank or a colon between them: <c>附件2　主要指标表</c>. The match ends where the title begins.</summary>
     public static Match? TitledLabel(ReadOnlySpan<char> text) =>
-        text.Length <= LongestForm && !TextMeasure.EndsSentence(text) ? Whole(TitledLabelForm(), text) : null;
+        text[0] == '附' && text.Length <= LongestForm && !TextMeasure.EndsSentence(text) ? Whole(TitledLabelForm(), text) : null;
 
     /// <summary>The word that opens the list of attachments, with its colon: <c>附件：</c>.</summary>
-    public static Match? AttachmentList(ReadOnlySpan<char> text) => Whole(AttachmentListForm(), text.Length > LongestForm ? text[..LongestForm] : text);
+    public static Match? AttachmentList(ReadOnlySpan<char> text) =>
+        text[0] == '附' ? Whole(AttachmentListForm(), text.Length > LongestForm ? text[..LongestForm] : text) : null;
 
     /// <summary>A word of the imprint with a colon (<c>抄送：…</c>).</summary>
     public static Match? ImprintWord(ReadOnlySpan<char> text) => text.Length < 4 ? null : Whole(ImprintWordForm(), text[..Math.Min(text.Length, 10)]);

@@ -63,7 +63,7 @@ internal sealed record Element(ElementKind Kind, TextBlock Block)
     /// <summary>Every step asks for leads, so each is read once; a copy with another block reads its own.</summary>
     private string ReadLead()
     {
-        var text = TextAfterMark;
+        var text = Block.FirstPiece.Length > Mark.Length && Leads.IsDecidedBy(Block.FirstPiece[Mark.Length..]) ? Block.FirstPiece[Mark.Length..] : TextAfterMark;
         var span = Leads.Find(text);
         lead = text[span.Start..span.End].ToString();
         leadBlock = Block;

@@ -11,7 +11,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
 {
     private const int TextsForComparison = 4;
 
-    private Queue<Passage>? lastTexts;
+    private Passage[]? lastTexts;
     private Dictionary<string, int>? names;
     private int paragraphs;
 
@@ -49,13 +49,8 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
     public void AddParagraph(Passage text, string number, string lead)
     {
         Leads.Add(lead);
-        lastTexts ??= new Queue<Passage>(TextsForComparison);
-        if (lastTexts.Count == TextsForComparison)
-        {
-            lastTexts.Dequeue();
-        }
-
-        lastTexts.Enqueue(text);
+        lastTexts ??= new Passage[TextsForComparison];
+        lastTexts[paragraphs % TextsForComparison] = text;
         var id = Id + "/" + (++paragraphs).ToString(CultureInfo.InvariantCulture);
         Content.Add(new Paragraph { Id = id, Span = text.Extent, Text = text, Number = number, Lead = lead });
     }
@@ -80,5 +75,5 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
 
     /// <summary>The section's title and its last paragraphs.</summary>
     public IReadOnlyList<string> ReadTexts(SourceText source) =>
-        [Heading?.Title ?? "", .. (lastTexts ?? []).Select(source.Read)];
+        [Heading?.Title ?? "", .. (lastTexts ?? []).Take(paragraphs).Select(source.Read)];
 }

@@ -20,7 +20,12 @@ internal sealed class UnnumberedHeadings
     public UnnumberedHeadings(List<Element> elements)
     {
         this.elements = elements;
-        var sentences = Enumerable.Range(0, elements.Count).Count(IsSentenceAboveText);
+        var sentences = 0;
+        for (var i = 0; i < elements.Count; i++)
+        {
+            sentences += IsSentenceAboveText(i) ? 1 : 0;
+        }
+
         sentencesAreHeadings = sentences >= FewestSentences && sentences * 8 >= elements.Count;
     }
 
@@ -29,9 +34,13 @@ internal sealed class UnnumberedHeadings
 
     private bool IsLineAboveText(int index)
     {
+        if (elements[index].Block.Length is < 2 or > LongestLine)
+        {
+            return false;
+        }
+
         var text = elements[index].Text;
-        return text.Length is >= 2 and <= LongestLine
-            && text.IndexOfAny("，。；：") < 0
+        return text.IndexOfAny("，。；：") < 0
             && !TextMeasure.EndsSentence(text)
             && Characters.IsIdeograph(text[0])
             && HasTextBelow(index);
@@ -39,15 +48,18 @@ internal sealed class UnnumberedHeadings
 
     private bool IsSentenceAboveText(int index)
     {
+        if (elements[index].Kind != ElementKind.Text || elements[index].Block.Length > LongestSentence)
+        {
+            return false;
+        }
+
         var text = elements[index].Text;
-        return elements[index].Kind == ElementKind.Text
-            && text.Length <= LongestSentence
-            && text.IndexOf('。') == text.Length - 1
+        return text.IndexOf('。') == text.Length - 1
             && HasTextBelow(index);
     }
 
     private bool HasTextBelow(int index) =>
         index + 1 < elements.Count
         && elements[index + 1] is { Kind: ElementKind.Text } below
-        && below.Text.Length >= ShortestParagraph;
+        && below.Block.Length >= ShortestParagraph;
 }

@@ -46,12 +46,12 @@ internal sealed class TableHeader
     /// </summary>
     public static bool IsHeaderRow(RawRow row, bool belowHeader)
     {
-        var filled = row.Cells.Where(cell => cell.Length > 0).ToList();
-        if (filled.Count < 2 || filled.Exists(cell => cell.Length > LongestHeader || TableWords.IsBareFigure(cell)))
+        if (row.Filled < 2 || HoldsMoreThanHeaders(row))
         {
             return false;
         }
 
+        var filled = row.Cells.Where(cell => cell.Length > 0).ToList();
         var roles = filled.ConvertAll(RoleOf);
         var known = roles.Count(role => role != ColumnRole.None);
         if (known < filled.Count)
@@ -62,6 +62,19 @@ internal sealed class TableHeader
         return belowHeader
             || filled.Exists(cell => cell.Length <= LongestColumnWord && !RoleOf(cell).IsFigure())
             || (row.Cell(0).Length == 0 && filled.TrueForAll(cell => YearOf(cell) is not null));
+    }
+
+    private static bool HoldsMoreThanHeaders(RawRow row)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (cell.Length > LongestHeader || TableWords.IsBareFigure(cell))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The header of one or more rows; <paramref name="body"/> tells what stands under blank header cells.</summary>

@@ -69,13 +69,14 @@ internal static class TableReader
     private static (ImmutableArray<TableRow> Rows, ImmutableArray<TableColumn> Columns) ReadRows(List<RawRow> raw, IndicatorReader reader, PlanPeriod? period)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>(raw.Count);
+        var opensHeader = raw.ConvertAll(static row => TableHeader.IsHeaderRow(row, belowHeader: false));
         ImmutableArray<TableColumn> columns = [];
         for (var i = 0; i < raw.Count;)
         {
-            var headerEnd = HeaderEnd(raw, i);
+            var headerEnd = opensHeader[i] ? HeaderEnd(raw, i + 1) : i;
             if (headerEnd > i)
             {
-                var header = TableHeader.Read(raw[i..headerEnd], BodyAfter(raw, headerEnd), period);
+                var header = TableHeader.Read(raw[i..headerEnd], raw[headerEnd..BodyEnd(opensHeader, headerEnd)], period);
                 reader.TakeHeader(header);
                 columns = columns.IsEmpty ? header.Columns : columns;
                 for (; i < headerEnd; i++)
@@ -93,27 +94,18 @@ internal static class TableReader
         return (rows.DrainToImmutable(), columns.IsEmpty && raw.Count > 1 ? TableHeader.ReadPlain(raw[0]) : columns);
     }
 
+    /// <summary>Where a header ends whose first row stands right before <paramref name="from"/>.</summary>
     private static int HeaderEnd(List<RawRow> rows, int from)
     {
-        var end = from;
-        while (end < rows.Count && TableHeader.IsHeaderRow(rows[end], belowHeader: end > from))
+        while (from < rows.Count && TableHeader.IsHeaderRow(rows[from], belowHeader: true))
         {
-            end++;
+            from++;
         }
 
-        return end;
+        return from;
     }
 
-    private static List<RawRow> BodyAfter(List<RawRow> rows, int from)
-    {
-        var end = from;
-        while (end < rows.Count && HeaderEnd(rows, end) == end)
-        {
-            end++;
-        }
-
-        return rows[from..end];
-    }
+    private static int BodyEnd(List<bool> opensHeader, int from) => opensHeader.FindIndex(from, static opens => opens) is var end and >= 0 ? end : opensHeader.Count;
 
     private static TableRow RowOf(RawRow row, RowKind kind)
     {

@@ -37,6 +37,10 @@ internal static class TableWords
         ],
         StringComparison.Ordinal);
 
+    private static readonly SearchValues<char> FigureSigns = SearchValues.Create("0123456789.,%％‰+-－—~～[]〔〕［］()（）<>≤≥＜＞＞≈ 万亿左右以上下约");
+
+    private static readonly SearchValues<char> DashSigns = SearchValues.Create("-－—–―/…·");
+
     private static readonly string[] UnitWords = ["单位：", "单位:", "（单位：", "(单位:", "计量单位："];
 
     private static readonly string[] NoteWords = ["注：", "注:", "注释：", "备注：", "说明：", "附注：", "资料来源：", "数据来源：", "*", "＊", "※", "注 ：", "（注：", "(注："];
@@ -50,7 +54,7 @@ internal static class TableWords
 
     /// <summary>A figure alone: digits with bounds, brackets, signs and percent marks, and no words.</summary>
     public static bool IsBareFigure(ReadOnlySpan<char> cell) =>
-        !cell.IsEmpty && (IsDash(cell) || (cell.IndexOfAnyInRange('0', '9') >= 0 && cell.IndexOfAnyExcept("0123456789.,%％‰+-－—~～[]〔〕［］()（）<>≤≥＜＞＞≈ 万亿左右以上下约".AsSpan()) < 0));
+        !cell.IsEmpty && (IsDash(cell) || (cell.IndexOfAnyInRange('0', '9') >= 0 && !cell.ContainsAnyExcept(FigureSigns)));
 
     /// <summary>Whether a line gives the unit of the whole table below it: <c>单位：亿元</c>.</summary>
     public static bool IsUnitLine(ReadOnlySpan<char> line) => line.Length <= LongestUnitLine && LengthOfWord(UnitWords, line) > 0;
@@ -59,7 +63,7 @@ internal static class TableWords
     public static ReadOnlySpan<char> UnitOfLine(ReadOnlySpan<char> line) => line[LengthOfWord(UnitWords, line)..].TrimEnd("）)").Trim();
 
     /// <summary>A cell that says that there is no figure.</summary>
-    public static bool IsDash(ReadOnlySpan<char> cell) => !cell.IsEmpty && cell.IndexOfAnyExcept("-－—–―/…·".AsSpan()) < 0;
+    public static bool IsDash(ReadOnlySpan<char> cell) => !cell.IsEmpty && !cell.ContainsAnyExcept(DashSigns);
 
     /// <summary>Whether a text opens the notes under a table; the length of the opening word, else 0.</summary>
     public static int NoteWordLength(ReadOnlySpan<char> text) => LengthOfWord(NoteWords, text);
