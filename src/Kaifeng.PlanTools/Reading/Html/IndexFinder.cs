@@ -62,6 +62,7 @@ internal sealed class IndexFinder
             {
                 Text = $"{entry.Name.Replace('\t', ' ')}\t{entry.Text.Replace('\t', ' ')}",
                 Facts = new SourceLine(entry.Line.Facts.FileLine, LineRole.Index),
+                StartsBlock = entry == run[0],
             }));
         }
         else
@@ -172,7 +173,7 @@ internal sealed class IndexFinder
 
         var end = next < page.Nodes[page.Nodes[node].Parent].End ? page.Nodes[next].End : next;
         var taken = 1;
-        while (at + taken < lines.Count && IsTextIn(lines[at + taken], next, end))
+        while (at + taken < lines.Count && run[^1].Text.Length <= LongestLine && IsTextIn(lines[at + taken], next, end))
         {
             run[^1] = run[^1] with { Text = $"{run[^1].Text} {lines[at + taken].Text}".Trim() };
             taken++;
