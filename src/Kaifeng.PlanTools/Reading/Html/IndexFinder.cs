@@ -58,11 +58,11 @@ internal sealed class IndexFinder
         var isIndex = run.Count >= FewestEntries && run.Exists(static entry => entry.IsTelling) && run.Count(static entry => entry.Text.Length > 0) >= FewestTexts;
         if (isIndex)
         {
-            result.AddRange(run.Select(static entry => entry.Line with
+            result.AddRange(run.Select(static (entry, i) => entry.Line with
             {
                 Text = $"{entry.Name.Replace('\t', ' ')}\t{entry.Text.Replace('\t', ' ')}",
                 Facts = new SourceLine(entry.Line.Facts.FileLine, LineRole.Index),
-                StartsBlock = entry == run[0],
+                StartsBlock = i == 0,
             }));
         }
         else

@@ -21,6 +21,9 @@ internal sealed class LineBuffer
     /// <summary>How many code units at the beginning are set in bold.</summary>
     public int Strong { get; private set; }
 
+    /// <summary>How many links there are, a link of several pieces counted by its pieces.</summary>
+    public int Links { get; private set; }
+
     /// <summary>How many characters, blanks aside, are links.</summary>
     public int Linked { get; private set; }
 
@@ -33,6 +36,7 @@ internal sealed class LineBuffer
     /// </summary>
     public void Add(ReadOnlySpan<char> characters, TextStyle style, int fileLine)
     {
+        CountLink(characters, style);
         while (!characters.IsEmpty)
         {
             var end = characters.IndexOfAny(Blanks);
@@ -56,6 +60,7 @@ internal sealed class LineBuffer
     /// <summary>Adds characters of which every blank counts.</summary>
     public void AddAsIs(ReadOnlySpan<char> characters, TextStyle style, int fileLine)
     {
+        CountLink(characters, style);
         if (!characters.IsEmpty)
         {
             FlushBlank(characters[0]);
@@ -73,21 +78,18 @@ internal sealed class LineBuffer
         (hasBlank, hasLineEnd) = (false, false);
     }
 
-    /// <summary>The characters; the buffer is empty afterwards.</summary>
-    public string Take()
-    {
-        var line = text.ToString();
-        Clear();
-        return line;
-    }
+    /// <summary>The characters.</summary>
+    public override string ToString() => text.ToString();
 
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
         text.Clear();
         (hasBlank, hasLineEnd, isBroken, hasText) = (false, false, false, false);
-        (FileLine, Strong, Linked) = (0, 0, 0);
+        (FileLine, Strong, Links, Linked) = (0, 0, 0, 0);
     }
+
+    private void CountLink(ReadOnlySpan<char> characters, TextStyle style) => Links += style.HasFlag(TextStyle.Link) && !characters.IsWhiteSpace() ? 1 : 0;
 
     private void FlushBlank(char next)
     {

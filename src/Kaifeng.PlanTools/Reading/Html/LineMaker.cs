@@ -89,8 +89,8 @@ internal sealed class LineMaker
     {
         while (open.TryPeek(out var block) && index >= page.Nodes[block].End)
         {
-            open.Pop();
             EndBlock();
+            open.Pop();
         }
     }
 
@@ -229,8 +229,7 @@ internal sealed class LineMaker
             var group = node >= groupStart && node < groupEnd ? groups : 0;
             var strong = role == LineRole.Row ? 0 : shown.Strong;
             var facts = new SourceLine(shown.FileLine, role, strong, group);
-            var linked = shown.Linked;
-            lines.Add(new PageLine(shown.Take(), node, facts, article.ReasonAt(node), linked, startsBlock));
+            lines.Add(new PageLine(shown.ToString(), node, facts, article.ReasonAt(node), shown.Links, shown.Linked, startsBlock));
             startsBlock = false;
         }
 
@@ -238,7 +237,7 @@ internal sealed class LineMaker
         fresh = -1;
         if (hidden.HasText)
         {
-            lines.Add(new PageLine(hidden.Take(), node, new SourceLine(hidden.FileLine), DropReason.Hidden, 0, StartsBlock: true));
+            lines.Add(new PageLine(hidden.ToString(), node, new SourceLine(hidden.FileLine), DropReason.Hidden, 0, 0, StartsBlock: true));
             startsBlock = true;
         }
 

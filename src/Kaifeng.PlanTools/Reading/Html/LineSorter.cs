@@ -67,7 +67,7 @@ internal sealed class LineSorter
             : DropReason.PageFoot;
     }
 
-    /// <summary>Several lines of links one after the other, above the article's sentences or below them, are none of its lines.</summary>
+    /// <summary>Several links one after the other on lines of nothing else, above the article's sentences or below them, are none of its lines.</summary>
     private void DropLinks()
     {
         for (var i = 0; i < lines.Count;)
@@ -78,7 +78,7 @@ internal sealed class LineSorter
                 end++;
             }
 
-            if (end - i >= FewestLinks)
+            if (lines[i..end].Sum(static line => line.Links) >= FewestLinks)
             {
                 reasons.AsSpan(i..end).Fill(i < firstSentence ? DropReason.Menu : DropReason.RelatedLinks);
             }

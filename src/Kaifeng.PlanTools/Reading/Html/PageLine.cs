@@ -7,9 +7,10 @@ namespace Kaifeng.PlanTools.Reading.Html;
 /// <param name="Node">The innermost element that all of it stands in.</param>
 /// <param name="Facts">What the page says of it.</param>
 /// <param name="Reason">Why it is no part of the article.</param>
+/// <param name="Links">How many links to other pages it holds.</param>
 /// <param name="Linked">How many of its characters, blanks aside, are links to other pages.</param>
 /// <param name="StartsBlock">Whether a new block begins with it; else it follows a line break.</param>
-internal sealed record PageLine(string Text, int Node, SourceLine Facts, DropReason Reason, int Linked, bool StartsBlock)
+internal sealed record PageLine(string Text, int Node, SourceLine Facts, DropReason Reason, int Links, int Linked, bool StartsBlock)
 {
     // A line of so many links in a hundred characters is one of links.
     private const int MostlyPercent = 80;

@@ -18,7 +18,8 @@ internal static class PageWords
         (DropReason.RelatedLinks, true, ["上一篇", "下一篇", "相关链接", "相关文章", "相关新闻", "相关解读", "相关信息", "相关文件", "友情链接", "延伸阅读", "解读："]),
     ];
 
-    private static readonly string[] Foot = ["ICP备", "公网安备"];
+    // Words anywhere in a line.
+    private static readonly string[] Foot = ["ICP备", "公网安备", "网站标识码", "技术支持：", "版权所有"];
 
     // A line of nothing but these words and marks.
     private static readonly string[] ToolWords =
