@@ -134,8 +134,12 @@ internal sealed class LineMaker
         while (text.IndexOf('\n') is var end and >= 0)
         {
             shown.AddAsIs(text[..end].TrimEnd('\r'), style, FileLineOf(fileLine));
-            startsBlock |= !shown.HasText;
-            EndLine();
+            if (shown.HasText || fresh < 0)
+            {
+                startsBlock |= !shown.HasText;
+                EndLine();
+            }
+
             text = text[(end + 1)..];
             fileLine++;
         }

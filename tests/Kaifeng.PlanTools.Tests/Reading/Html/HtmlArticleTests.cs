@@ -22,12 +22,12 @@ public sealed class HtmlArticleTests
     public void What_is_no_part_of_the_article_is_dropped_with_its_reason() =>
         Assert.Equal(
             [
-                "page-head: 云溪市", "menu: 首页", "menu: 您的位置：首页 > 公开", "tool-bar: 【字体：大 中 小】 打印", "text: 甲，乙。", "text: 丙，丁。", "text: 戊，己。",
+                "page-head: 云溪市", "menu: 首页", "menu: 您的位置：首页 > 公开", "tool-bar: 【字体：大 中 小】 打印", "text: 加快建设，提升能力。", "text: 健全机制，强化保障。", "text: 本规划自印发之日起施行，由市政府解释。",
                 "tool-bar: 扫一扫在手机打开", "related-links: 下一篇：另一个规划", "related-links: 政策解读", "tool-bar: 提交", "page-foot: 版权所有 云ICP备1号", "page-foot: 云溪路1号",
             ],
             HtmlPage.Lines("""
                 <div>云溪市</div><div><a href="/">首页</a></div><div>您的位置：<a href="/">首页</a> &gt; 公开</div><div>【字体：大 中 小】 打印</div>
-                <div id="zoom"><p>甲，乙。</p><p>丙，丁。</p><p>戊，己。</p></div>
+                <div id="zoom"><p>加快建设，提升能力。</p><p>健全机制，强化保障。</p><p>本规划自印发之日起施行，由市政府解释。</p></div>
                 <div>扫一扫在手机打开</div><div>下一篇：<a href="/2">另一个规划</a></div><div><a href="/3">政策解读</a></div><button>提交</button><div>版权所有 云ICP备1号</div><div>云溪路1号</div>
                 """));
 

@@ -30,8 +30,8 @@ public sealed class HtmlTableTests
     [Fact]
     public void Tables_for_layout_are_blocks() =>
         Assert.Equal(
-            ["text: 甲", "text: 乙。", "row: 指标|目标", "row: 人口|5"],
-            HtmlPage.Lines("<table><tr><td>甲<td><p>乙。</p><table><tr><td>指标<td>目标<tr><td>人口<td>5</table></table>"));
+            ["text: 甲乙丙丁，", "text: 乙。", "row: 指标|目标", "row: 人口|5"],
+            HtmlPage.Lines("<table><tr><td>甲乙丙丁，<td><p>乙。</p><table><tr><td>指标<td>目标<tr><td>人口<td>5</table></table>"));
 
     [Fact]
     public void Text_outside_of_the_cells_of_a_table_is_kept() =>
