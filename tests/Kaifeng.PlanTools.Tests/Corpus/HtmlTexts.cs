@@ -9,7 +9,7 @@ internal sealed class HtmlTexts
     [
         "p", "p", "p", "div", "div", "span", "span", "b", "strong", "a", "font", "table", "table", "tr", "tr", "tr", "td", "td", "td", "td", "th", "tbody", "thead", "caption",
         "ul", "ol", "li", "li", "dl", "dt", "dd", "h1", "h2", "h3", "blockquote", "pre", "center", "article", "main", "nav", "header", "footer", "aside", "form", "button",
-        "select", "option", "textarea", "title", "head", "body", "html", "section", "noscript", "sup", "i", "xyz", "svg",
+        "select", "option", "textarea", "head", "body", "html", "section", "noscript", "sup", "i", "xyz",
     ];
 
     private static readonly string[] Voids = ["<br>", "<br/>", "<hr>", "<img alt=甲>", "<input value=乙>", "</p>", "</br>", "<wbr>", "<col>", "<!-- 丙 -->", "<!doctype html>", "<![CDATA[丁]]>"];
@@ -38,7 +38,7 @@ internal sealed class HtmlTexts
     /// <summary>The next page; the same seed gives the same pages.</summary>
     public string Next()
     {
-        var page = new StringBuilder();
+        var page = new StringBuilder(random.Next(3) == 0 ? $"<title{Pick(Attributes)}>{Pick(Words)}{grammar.Line()}</title>" : "");
         var open = new Stack<string>();
         for (var i = random.Next(1, 60); i > 0; i--)
         {

@@ -11,7 +11,7 @@ internal sealed class OpenElements(List<PageNode> nodes)
     public const int MostDepth = 512;
 
     private static readonly TagSet CellBounds = TagSet.Of(Tag.Cell, Tag.Caption, Tag.Table);
-    private static readonly TagSet PartsOfLines = TagSet.Of(Tag.Control, Tag.Option, Tag.Head, Tag.Title);
+    private static readonly TagSet TextBlocks = Tags.Blocks.Except(Tag.Control, Tag.Option, Tag.Head, Tag.Title);
 
     // What a start tag closes: the nearest of the first set that is not beyond one of the second.
     private static readonly (TagSet Starts, TagSet Closes, TagSet Bounds)[] ImpliedEnds =
@@ -24,7 +24,8 @@ internal sealed class OpenElements(List<PageNode> nodes)
         (TagSet.Of(Tag.RowGroup, Tag.Caption), TagSet.Of(Tag.RowGroup, Tag.Caption), TagSet.Of(Tag.Table)),
         (TagSet.Of(Tag.RowGroup, Tag.Caption), TagSet.Of(Tag.Row), TagSet.Of(Tag.Table)),
         (TagSet.Of(Tag.Link), TagSet.Of(Tag.Link), Tags.Blocks),
-        (new TagSet(Tags.Blocks.Bits & ~PartsOfLines.Bits), TagSet.Of(Tag.Paragraph), CellBounds),
+        (TextBlocks, TagSet.Of(Tag.Foreign), CellBounds),
+        (TextBlocks, TagSet.Of(Tag.Paragraph), CellBounds),
     ];
 
     private readonly List<Open> stack = [];

@@ -110,12 +110,14 @@ internal sealed class PageBuilder
         }
 
         var known = name.ToString();
-        if (Modes.TryGetValue(known, out var mode))
+        var isForeign = open.IsOpen(Tag.Foreign);
+        if (!isForeign && Modes.TryGetValue(known, out var mode))
         {
             tokenizer.State = mode;
         }
 
-        Open(ref token, known, tag);
+        // The title of a drawing is shown when one points at it.
+        Open(ref token, known, isForeign && tag == Tag.Title ? Tag.Fallback : tag);
     }
 
     private void Open(ref StructHtmlToken token, string name, Tag tag)

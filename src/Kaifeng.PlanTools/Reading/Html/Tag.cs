@@ -97,6 +97,9 @@ internal enum Tag : byte
 
     /// <summary>An element without content (<c>img</c>, <c>meta</c>).</summary>
     Void,
+
+    /// <summary><c>svg</c>, <c>math</c>: what HTML names in them is something else.</summary>
+    Foreign,
 }
 
 /// <summary>The tags by their names, and sets of them.</summary>
@@ -140,6 +143,7 @@ internal static class Tags
         (Tag.Title, "title"),
         (Tag.Fallback, "noscript canvas video audio object"),
         (Tag.Unseen, "script style template iframe noembed noframes"),
+        (Tag.Foreign, "svg math"),
         (Tag.Void, "area base basefont bgsound col embed frame img input keygen link meta param source track wbr"),
     ];
 
@@ -173,6 +177,9 @@ internal readonly record struct TagSet(uint Bits)
 
         return new TagSet(bits);
     }
+
+    /// <summary>The set without some tags.</summary>
+    public TagSet Except(params ReadOnlySpan<Tag> tags) => new(Bits & ~Of(tags).Bits);
 
     /// <summary>Whether a tag is one of the set.</summary>
     public bool Holds(Tag tag) => (Bits & (1u << (int)tag)) != 0;

@@ -53,6 +53,10 @@ public sealed class HtmlTextTests
         Assert.Equal(["text: 甲丙", "hidden: 乙"], HtmlPage.Lines("<p>甲<span style='display:none'>乙</span>丙</p>"));
 
     [Fact]
+    public void The_title_of_a_drawing_is_not_the_pages() =>
+        Assert.Equal(["text: 甲", "hidden: 打印此页", "text: 乙"], HtmlPage.Lines("<p>甲<svg><title>打印此页</title><path/></svg></p><p>乙</p>"));
+
+    [Fact]
     public void Headings_are_marked() =>
         Assert.Equal(["heading: 第一章 总则", "text: 甲", "heading: 第一节", "heading: 第二节"], HtmlPage.Lines("<h1>第一章 <i>总则</i></h1><p>甲</p><h6>第一节<h2>第二节</h2>"));
 
