@@ -9,10 +9,10 @@ internal sealed class HtmlTexts
     [
         "p", "p", "p", "div", "div", "span", "span", "b", "strong", "a", "font", "table", "table", "tr", "tr", "tr", "td", "td", "td", "td", "th", "tbody", "thead", "caption",
         "ul", "ol", "li", "li", "dl", "dt", "dd", "h1", "h2", "h3", "blockquote", "pre", "center", "article", "main", "nav", "header", "footer", "aside", "form", "button",
-        "select", "option", "textarea", "head", "body", "html", "section", "noscript", "sup", "i", "xyz",
+        "select", "option", "head", "body", "html", "section", "noscript", "sup", "i", "xyz",
     ];
 
-    private static readonly string[] Voids = ["<br>", "<br/>", "<hr>", "<img alt=甲>", "<input value=乙>", "</p>", "</br>", "<wbr>", "<col>", "<!-- 丙 -->", "<!doctype html>", "<![CDATA[丁]]>"];
+    private static readonly string[] Voids = ["<br>", "<br/>", "<hr>", "<img alt=甲>", "<input value=乙>", "</p>", "</br>", "<wbr>", "<col>", "<!-- 丙 -->", "<!doctype html>", "<![CDATA[丁]]>", "<textarea>戊\n己</textarea>"];
 
     private static readonly string[] Attributes =
     [

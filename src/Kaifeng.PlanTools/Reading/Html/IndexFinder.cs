@@ -15,8 +15,10 @@ internal sealed class IndexFinder
     private readonly Article article;
     private readonly List<PageLine> lines;
     private readonly List<PageLine> result;
-    private readonly List<Entry> run = [];
+    private readonly List<PageEntry> run = [];
     private int runStart;
+    private int runEnd;
+    private int known;
     private bool isBelowText;
 
     private IndexFinder(Page page, PageMeasures measures, Article article, List<PageLine> lines)
@@ -36,13 +38,13 @@ internal sealed class IndexFinder
     {
         for (var i = 0; i < lines.Count;)
         {
-            var taken = lines[i].Reason == DropReason.Hidden ? 0 : TakeEntries(i);
+            var taken = MayBeEntry(lines[i]) ? Take(i) : 0;
             if (taken == 0)
             {
                 EndRun(i);
                 result.Add(lines[i]);
                 isBelowText |= article.Holds(lines[i].Node) && lines[i].Text.Contains('。', StringComparison.Ordinal);
-                runStart = i + 1;
+                (runStart, runEnd) = (i + 1, i + 1);
             }
 
             i += Math.Max(taken, 1);
@@ -52,103 +54,44 @@ internal sealed class IndexFinder
         return result;
     }
 
-    /// <summary>A run of entries is an index table where there are several, some with a text, one that only index tables have.</summary>
+    private bool MayBeEntry(PageLine line) =>
+        line.Reason != DropReason.Hidden && line.Text.Length <= LongestLine && !(isBelowText && article.Holds(line.Node));
+
+    /// <summary>
+    /// A run of entries is an index table where there are several, some with a text, one that only index tables have.
+    /// It ends with the last that has a known name.
+    /// </summary>
     private void EndRun(int end)
     {
-        var isIndex = run.Count >= FewestEntries && run.Exists(static entry => entry.IsTelling) && run.Count(static entry => entry.Text.Length > 0) >= FewestTexts;
+        var entries = run.Take(known).ToList();
+        var isIndex = entries.Count >= FewestEntries && entries.Exists(static entry => entry.IsTelling) && entries.Count(static entry => entry.Text.Length > 0) >= FewestTexts;
         if (isIndex)
         {
-            result.AddRange(run.Select(static (entry, i) => entry.Line with
-            {
-                Text = $"{entry.Name.Replace('\t', ' ')}\t{entry.Text.Replace('\t', ' ')}",
-                Facts = new SourceLine(entry.Line.Facts.FileLine, LineRole.Index),
-                StartsBlock = i == 0,
-            }));
-        }
-        else
-        {
-            result.AddRange(CollectionsMarshal.AsSpan(lines)[runStart..end]);
+            result.AddRange(entries.Select(static (entry, i) => entry.ToLine(startsBlock: i == 0)));
         }
 
+        result.AddRange(CollectionsMarshal.AsSpan(lines)[(isIndex ? runEnd : runStart)..end]);
         run.Clear();
+        known = 0;
     }
 
     /// <summary>How many lines the entries take that begin with this line; 0 where it is none.</summary>
-    private int TakeEntries(int at)
+    private int Take(int at)
     {
-        var line = lines[at];
-        if (line.Text.Length > LongestLine || (isBelowText && article.Holds(line.Node)))
+        var entries = PageEntry.Read(lines[at], run.Count > 0);
+        if (entries.Count == 0)
         {
             return 0;
         }
 
-        if (line.Facts.Role == LineRole.Row)
+        run.AddRange(entries);
+        var taken = lines[at].Facts.Role != LineRole.Row && entries[^1].Text.Length == 0 ? TakeTextBelow(at) : 1;
+        if (entries.Exists(static entry => entry.IsKnown))
         {
-            return TakeRow(line) ? 1 : 0;
+            (known, runEnd) = (run.Count, at + taken);
         }
 
-        var starts = StartsOf(line.Text);
-        if (starts.Count == 0)
-        {
-            return 0;
-        }
-
-        for (var i = 0; i < starts.Count; i++)
-        {
-            var end = i + 1 < starts.Count ? starts[i + 1].Start : line.Text.Length;
-            run.Add(new Entry(line, line.Text[starts[i].Start..starts[i].End].Trim(), line.Text[starts[i].End..end].Trim(), starts[i].IsTelling));
-        }
-
-        return run[^1].Text.Length == 0 ? TakeTextBelow(at) : 1;
-    }
-
-    /// <summary>Where names stand in a line that begins with one: at its beginning and behind blanks.</summary>
-    private static List<(int Start, int End, bool IsTelling)> StartsOf(string line)
-    {
-        var starts = new List<(int, int, bool)>();
-        for (var i = 0; i < line.Length; i++)
-        {
-            var isStart = !char.IsWhiteSpace(line[i]) && (i == 0 || char.IsWhiteSpace(line[i - 1]) || line[i - 1] is '|' or '；' or ';');
-            if (isStart && IndexNames.EndOf(line, i, needsColon: starts.Count > 0, out var isTelling) is var end and > 0)
-            {
-                starts.Add((i, end, isTelling));
-                i = end - 1;
-            }
-            else if (starts.Count == 0 && !char.IsWhiteSpace(line[i]))
-            {
-                break;
-            }
-        }
-
-        return starts;
-    }
-
-    /// <summary>A row of names, each with its text in the next cell that is not blank or behind it in its own.</summary>
-    private bool TakeRow(PageLine line)
-    {
-        var before = run.Count;
-        var isOpen = false;
-        foreach (var cell in line.Text.Split('\t', StringSplitOptions.TrimEntries))
-        {
-            if (cell.Length > 0 && IndexNames.EndOf(cell, 0, needsColon: false, out var isTelling) is var end and > 0)
-            {
-                run.Add(new Entry(line, cell[..end], cell[end..].Trim(), isTelling));
-                isOpen = end == cell.Length;
-            }
-            else if (cell.Length > 0)
-            {
-                if (!isOpen)
-                {
-                    run.RemoveRange(before, run.Count - before);
-                    return false;
-                }
-
-                run[^1] = run[^1] with { Text = cell };
-                isOpen = false;
-            }
-        }
-
-        return run.Count > before;
+        return taken;
     }
 
     /// <summary>The text of a name that fills its element stands in the element right after.</summary>
@@ -165,13 +108,14 @@ internal sealed class IndexFinder
             return 1;
         }
 
+        var last = page.Nodes[page.Nodes[node].Parent].End;
         var next = page.Nodes[node].End;
-        while (next < page.Nodes[page.Nodes[node].Parent].End && page.Nodes[next].Tag == Tag.Text && page.TextOf(page.Nodes[next]).IsWhiteSpace())
+        while (next < last && page.Nodes[next].Tag == Tag.Text && page.TextOf(page.Nodes[next]).IsWhiteSpace())
         {
             next++;
         }
 
-        var end = next < page.Nodes[page.Nodes[node].Parent].End ? page.Nodes[next].End : next;
+        var end = next < last ? page.Nodes[next].End : next;
         var taken = 1;
         while (at + taken < lines.Count && run[^1].Text.Length <= LongestLine && IsTextIn(lines[at + taken], next, end))
         {
@@ -183,7 +127,5 @@ internal sealed class IndexFinder
     }
 
     private static bool IsTextIn(PageLine line, int start, int end) =>
-        line.Node >= start && line.Node < end && line.Reason != DropReason.Hidden && line.Text.Length <= LongestLine && StartsOf(line.Text).Count == 0;
-
-    private readonly record struct Entry(PageLine Line, string Name, string Text, bool IsTelling);
+        line.Node >= start && line.Node < end && line.Reason != DropReason.Hidden && line.Text.Length <= LongestLine && PageEntry.Read(line, takesAny: false).Count == 0;
 }

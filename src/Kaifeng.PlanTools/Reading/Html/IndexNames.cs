@@ -3,6 +3,8 @@ namespace Kaifeng.PlanTools.Reading.Html;
 /// <summary>The names that index tables of government sites print before their entries.</summary>
 internal static class IndexNames
 {
+    private const int LongestName = 12;
+
     // Names of one beginning: the longer first.
     private static readonly (string Name, bool IsTelling)[] Names =
     [
@@ -13,7 +15,7 @@ internal static class IndexNames
         ("标题", false), ("信息名称", true), ("文件名称", false), ("公文名称", false), ("名称", false),
         ("发文字号", true), ("发文文号", true), ("公文字号", true), ("文件编号", true), ("文号", true),
         ("主题词", true), ("关键词", false), ("有效性", false), ("时效性", false), ("是否有效", false), ("效力状态", false), ("公开方式", true), ("公开时限", true), ("公开范围", true), ("公开形式", true),
-        ("公开程序", true), ("公开责任部门", true), ("服务对象", false), ("内容概述", false), ("内容摘要", false), ("统一登记号", true), ("统一编号", true), ("规范性文件编号", true), ("信息来源", false), ("来源", false),
+        ("公开程序", true), ("公开责任部门", true), ("公开属性", true), ("服务对象", false), ("内容概述", false), ("内容摘要", false), ("统一登记号", true), ("统一编号", true), ("规范性文件编号", true), ("信息来源", false), ("来源", false),
     ];
 
     /// <summary>Where a name ends that begins at <paramref name="at"/>, its colon included; -1 where none does. Sites set blanks between its characters.</summary>
@@ -40,6 +42,13 @@ internal static class IndexNames
 
         isTelling = false;
         return -1;
+    }
+
+    /// <summary>Where any short name with a colon ends that begins a line or a cell; -1 where none does. Between known names it is one too.</summary>
+    public static int EndOfAny(ReadOnlySpan<char> text)
+    {
+        var colon = text[..Math.Min(text.Length, LongestName)].IndexOfAny('：', ':');
+        return colon > 1 && !char.IsAsciiDigit(text[colon - 1]) ? colon + 1 : -1;
     }
 
     /// <summary>Whether a name that <see cref="EndOf"/> found is one of the notice's title.</summary>

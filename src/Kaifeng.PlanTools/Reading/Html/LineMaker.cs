@@ -9,13 +9,9 @@ internal sealed class LineMaker
     private readonly PageMeasures measures;
     private readonly TableKinds tables;
     private readonly Article article;
-    private readonly List<PageLine> lines = [];
-    private readonly LineBuffer shown = new();
-    private readonly LineBuffer hidden = new();
+    private readonly LineWriter writer;
     private readonly TableRows rows;
     private readonly Stack<int> open = [];
-    private bool startsBlock = true;
-    private int fresh = -1;
     private int groupStart;
     private int groupEnd;
     private int groups;
@@ -26,6 +22,7 @@ internal sealed class LineMaker
         this.measures = measures;
         this.tables = tables;
         this.article = article;
+        writer = new LineWriter(page, article);
         rows = new TableRows(page);
     }
 
@@ -35,7 +32,7 @@ internal sealed class LineMaker
         var maker = new LineMaker(page, measures, tables, article);
         maker.Write(0, page.Nodes.Length);
         maker.EndBlock();
-        return maker.lines;
+        return maker.writer.Lines;
     }
 
     private void Write(int start, int end)
@@ -75,7 +72,7 @@ internal sealed class LineMaker
         else if (EndsLines(index))
         {
             EndBlock();
-            fresh = index;
+            writer.Begin(index);
             open.Push(index);
             if (IsFrame(index))
             {
@@ -112,48 +109,36 @@ internal sealed class LineMaker
     private void WriteText(int index)
     {
         ref var node = ref page.Nodes[index];
-        var text = page.TextOf(node);
-        if (node.Style.HasFlag(TextStyle.Hidden))
+        if (node.Style.HasFlag(TextStyle.Pre) && !node.Style.HasFlag(TextStyle.Hidden))
         {
-            AddHidden(text, node.FileLine);
-        }
-        else if (node.Style.HasFlag(TextStyle.Pre))
-        {
-            WritePreformatted(text, node.Style, node.FileLine);
+            WritePreformatted(node);
         }
         else
         {
-            shown.Add(text, node.Style, FileLineOf(node.FileLine));
+            writer.Add(node);
         }
     }
 
-    private void WritePreformatted(ReadOnlySpan<char> text, TextStyle style, int fileLine)
+    private void WritePreformatted(in PageNode node)
     {
+        var text = page.TextOf(node);
+
         // The characters' line is that of the first that is no blank.
-        fileLine -= text[..^text.TrimStart().Length].Count('\n');
+        var fileLine = node.FileLine - text[..^text.TrimStart().Length].Count('\n');
         while (text.IndexOf('\n') is var end and >= 0)
         {
-            shown.AddAsIs(text[..end].TrimEnd('\r'), style, FileLineOf(fileLine));
-            if (shown.HasText || fresh < 0)
+            writer.AddAsIs(text[..end].TrimEnd('\r'), node.Style, fileLine++);
+            if (writer.HasText || !writer.IsFresh)
             {
-                startsBlock |= !shown.HasText;
+                var isBlank = !writer.HasText;
                 EndLine();
+                writer.StartsBlock |= isBlank;
             }
 
             text = text[(end + 1)..];
-            fileLine++;
         }
 
-        shown.AddAsIs(text, style, FileLineOf(fileLine));
-    }
-
-    /// <summary>What begins a block has the line of its element; what follows a break or another block has its own.</summary>
-    private int FileLineOf(int own) => fresh >= 0 ? page.Nodes[fresh].FileLine : own;
-
-    private void AddHidden(ReadOnlySpan<char> text, int fileLine)
-    {
-        hidden.AddBlank();
-        hidden.Add(text, TextStyle.None, fileLine);
+        writer.AddAsIs(text, node.Style, fileLine);
     }
 
     /// <summary>
@@ -176,7 +161,7 @@ internal sealed class LineMaker
             }
             else
             {
-                WriteRow(grid[i], i);
+                WriteRow(grid[i]);
             }
 
             at = page.Nodes[node].End;
@@ -186,20 +171,11 @@ internal sealed class LineMaker
         EndBlock();
     }
 
-    private void WriteRow(in GridRow row, int number)
+    private void WriteRow(in GridRow row)
     {
-        startsBlock |= number == 0;
-        fresh = row.Node;
-        rows.Write(row, shown, FileLineOf(0));
-        for (var i = row.Node + 1; i < page.Nodes[row.Node].End; i++)
-        {
-            if (page.Nodes[i].Tag == Tag.Text && page.Nodes[i].Style.HasFlag(TextStyle.Hidden))
-            {
-                AddHidden(page.TextOf(page.Nodes[i]), page.Nodes[i].FileLine);
-            }
-        }
-
-        EndLine(LineRole.Row, row.Node);
+        writer.Begin(row.Node);
+        rows.Write(row, writer);
+        writer.EndLine(LineRole.Row, row.Node, GroupAt(row.Node));
     }
 
     private void WriteCaptions(ref int at, int end)
@@ -217,34 +193,14 @@ internal sealed class LineMaker
     private void EndBlock()
     {
         EndLine();
-        startsBlock = true;
+        writer.StartsBlock = true;
     }
 
     private void EndLine()
     {
         var node = open.TryPeek(out var block) ? block : 0;
-        EndLine(page.Nodes[node].Tag == Tag.Heading ? LineRole.Heading : LineRole.Text, node);
+        writer.EndLine(page.Nodes[node].Tag == Tag.Heading ? LineRole.Heading : LineRole.Text, node, GroupAt(node));
     }
 
-    private void EndLine(LineRole role, int node)
-    {
-        if (shown.HasText)
-        {
-            var group = node >= groupStart && node < groupEnd ? groups : 0;
-            var strong = role == LineRole.Row ? 0 : shown.Strong;
-            var facts = new SourceLine(shown.FileLine, role, strong, group);
-            lines.Add(new PageLine(shown.ToString(), node, facts, article.ReasonAt(node), shown.Links, shown.Linked, startsBlock));
-            startsBlock = false;
-        }
-
-        shown.Clear();
-        fresh = -1;
-        if (hidden.HasText)
-        {
-            lines.Add(new PageLine(hidden.ToString(), node, new SourceLine(hidden.FileLine), DropReason.Hidden, 0, 0, StartsBlock: true));
-            startsBlock = true;
-        }
-
-        hidden.Clear();
-    }
+    private int GroupAt(int node) => node >= groupStart && node < groupEnd ? groups : 0;
 }

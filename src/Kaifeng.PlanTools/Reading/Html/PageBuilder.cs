@@ -37,13 +37,13 @@ internal sealed class PageBuilder
     private readonly List<PageNode> nodes = [new PageNode { Tag = Tag.Block, Parent = -1, FileLine = 1 }];
     private readonly StringBuilder text = new();
     private readonly OpenElements open;
-    private int line = 1;
-    private int lineOffset;
+    private readonly LineCounter lines;
 
     private PageBuilder(string content)
     {
         this.content = content;
         open = new OpenElements(nodes);
+        lines = new LineCounter(content);
     }
 
     /// <summary>The page of a decoded file.</summary>
@@ -216,26 +216,10 @@ internal sealed class PageBuilder
             Style = style,
             Parent = open.Holder,
             End = nodes.Count + 1,
-            FileLine = LineAt(offset),
+            FileLine = lines.LineAt(offset),
             TextStart = text.Length,
             TextEnd = text.Length,
         });
         return nodes.Count - 1;
-    }
-
-    /// <summary>The line of a place; tokens come in order, so that every line end is passed once.</summary>
-    private int LineAt(int offset)
-    {
-        offset = Math.Min(offset, content.Length);
-        while (lineOffset < offset && content.AsSpan(lineOffset, offset - lineOffset).IndexOfAny('\n', '\r') is var index and >= 0)
-        {
-            lineOffset += index + 1;
-            var isPair = content[lineOffset - 1] == '\r' && lineOffset < content.Length && content[lineOffset] == '\n';
-            lineOffset += isPair ? 1 : 0;
-            line++;
-        }
-
-        lineOffset = Math.Max(lineOffset, offset);
-        return line;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class TableRows(Page page)
     }
 
     /// <summary>Writes a row's cells with a tab between two; the lines of a cell are one.</summary>
-    public void Write(in GridRow row, LineBuffer line, int fileLine)
+    public void Write(in GridRow row, LineWriter line)
     {
         for (var i = 0; i < row.Cells.Count; i++)
         {
@@ -54,26 +54,23 @@ internal sealed class TableRows(Page page)
 
             if (row.Cells[i] != Blank)
             {
-                WriteCell(row.Cells[i], line, fileLine);
+                WriteCell(row.Cells[i], line);
             }
         }
     }
 
-    private void WriteCell(int cell, LineBuffer line, int fileLine)
+    private void WriteCell(int cell, LineWriter line)
     {
         for (var i = cell + 1; i < page.Nodes[cell].End; i++)
         {
             ref var node = ref page.Nodes[i];
-            if (node.Tag != Tag.Text)
+            if (node.Tag == Tag.Text)
             {
-                if (node.Tag == Tag.Break || node.Tag.IsBlock())
-                {
-                    line.AddBlank();
-                }
+                line.Add(node);
             }
-            else if (!node.Style.HasFlag(TextStyle.Hidden))
+            else if (node.Tag == Tag.Break || node.Tag.IsBlock())
             {
-                line.Add(page.TextOf(node), node.Style, fileLine);
+                line.AddBlank();
             }
         }
     }

@@ -20,6 +20,12 @@ public sealed class HtmlIndexTests
             HtmlPage.Lines("<table><tr><td>索 引 号：<td>A01<td>主 题 词：<td></td></tr><tr><td>有效性<td>有效<td>文　　号：<td></table>"));
 
     [Fact]
+    public void Other_names_between_known_ones_are_entries_too_and_those_behind_them_are_not() =>
+        Assert.Equal(
+            ["index: 索引号：|A01", "index: 公开层级：|市级", "index: 发文机关：|云溪市", "index: 文号：|云政〔2031〕1号", "text: 备注：甲", "text: 正文。"],
+            HtmlPage.Lines("<ul><li>索引号：A01<li>公开层级：市级<li>发文机关：云溪市<li>文号：云政〔2031〕1号<li>备注：甲</ul><p>正文。"));
+
+    [Fact]
     public void A_list_of_documents_is_no_index_table() =>
         Assert.Equal(
             ["row: 标题|发文字号|成文日期", "row: 通知|云政〔2031〕1号|2031年1月1日"],
