@@ -8,6 +8,8 @@ namespace Kaifeng.PlanTools.Cli.Inputs;
 /// <summary>Turns the arguments of a command into files: in the order of the arguments, sorted inside a folder or a pattern, each file once.</summary>
 internal sealed class InputFinder(Reporter reporter, bool findsJson, CancellationToken cancelled)
 {
+    private static readonly string[] Endings = [".txt", ".html", ".htm", ".md", ".markdown"];
+
     private readonly List<InputFile> found = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
@@ -87,8 +89,18 @@ internal sealed class InputFinder(Reporter reporter, bool findsJson, Cancellatio
             ShouldRecursePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
         };
 
-    private bool IsInput(ReadOnlySpan<char> name) =>
-        name.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || (findsJson && name.SequenceEqual(NoticeJson.FileName));
+    private bool IsInput(ReadOnlySpan<char> name)
+    {
+        foreach (var ending in Endings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return findsJson && name.SequenceEqual(NoticeJson.FileName);
+    }
 
     private static IEnumerable<string> Matching(string pattern)
     {

@@ -9,7 +9,7 @@ internal sealed class Messages(Language language)
     [
         (Message.MissingFile, "no such file or folder; check the path", "没有这个文件或文件夹；请检查路径"),
         (Message.NoMatch, "no file matches; check the pattern and keep it in quotes", "没有匹配的文件；请检查通配符并加引号"),
-        (Message.NoTexts, "the folder holds no text; name a folder with .txt files", "文件夹中没有文本；请指定含 .txt 文件的文件夹"),
+        (Message.NoTexts, "the folder holds no text; name a folder with .txt, .html or .md files", "文件夹中没有文本；请指定含 .txt、.html 或 .md 文件的文件夹"),
         (Message.Empty, "the file is empty; nothing was written", "文件是空的；没有写出任何内容"),
         (Message.Binary, "not a text file; give the notice as plain text, HTML or Markdown", "不是文本文件；请提供纯文本、HTML 或 Markdown"),
         (Message.UnknownEncoding, "its character encoding cannot be told; say it with --encoding, such as --encoding gb18030", "无法判断字符编码；请用 --encoding 指明，例如 --encoding gb18030"),

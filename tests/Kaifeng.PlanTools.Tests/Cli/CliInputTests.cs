@@ -16,11 +16,15 @@ public sealed class CliInputTests : CliRun
     {
         Write("in/b.txt", Text);
         Write("in/deep/er/a.TXT", Text);
-        Write("in/readme.md", Text);
+        Write("in/c.html", $"<pre>{Text}</pre>");
+        Write("in/d.htm", $"<pre>{Text}</pre>");
+        Write("in/e.md", Text);
+        Write("in/f.markdown", Text);
+        Write("in/style.css", Text);
         Write("in/old/notice.json", "{}");
 
         Assert.Equal(ExitCode.Ok, Run("extract", InFolder("in"), "-o", Output));
-        Assert.Equal(["a/notice.json", "b/notice.json"], Written());
+        Assert.Equal(["a/notice.json", "b/notice.json", "c/notice.json", "d/notice.json", "e/notice.json", "f/notice.json"], Written());
     }
 
     [Fact]

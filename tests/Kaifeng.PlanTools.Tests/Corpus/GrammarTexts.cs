@@ -31,12 +31,15 @@ internal sealed class GrammarTexts(int seed)
         var lines = random.Next(1, 24);
         for (var i = 0; i < lines; i++)
         {
-            text.Append(random.Next(3) == 0 ? MutilatedLine() : GrammarLine()).Append(Pick(Ends));
+            text.Append(Line()).Append(Pick(Ends));
         }
 
         // Half a surrogate pair cannot come out of a file: through UTF-8 it becomes U+FFFD, as a decoder makes it.
         return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.ToString()));
     }
+
+    /// <summary>One line of such a text, without its end.</summary>
+    public string Line() => random.Next(3) == 0 ? MutilatedLine() : GrammarLine();
 
     private string GrammarLine()
     {

@@ -14,6 +14,9 @@ internal static class IndexTable
     private static readonly string[] NumberNames = ["发文字号", "文号", "发文文号", "文件编号", "公文字号", "documentNumber"];
     private static readonly string[] IssuerNames = ["发文机关", "发布机构", "发布机关", "制发机关", "发文单位", "发布单位", "公开主体", "issuer"];
     private static readonly string[] TitleNames = ["标题", "名称", "信息名称", "文件名称", "公文名称", "title"];
+
+    // A page's own title stands under no name; a site may have added to it, so that it counts last.
+    private static readonly string[] NoName = [""];
     private static readonly string[] DateNames = ["成文日期", "发文日期", "issuedOn"];
 
     /// <summary>The entries, in the order of the text: lines that the container marks as such, name and text with a tab between.</summary>
@@ -43,13 +46,13 @@ internal static class IndexTable
         {
             DocumentNumber = header.DocumentNumber ?? Number(Find(header, NumberNames)),
             Issuer = header.Issuer ?? (Find(header, IssuerNames) is { } issuer ? new Issuer(TextOf(issuer), issuer.Text, issuer.Text) : null),
-            Title = header.Title ?? (Find(header, TitleNames) is { } title ? new HeaderField(TextOf(title), title.Text) : null),
+            Title = header.Title ?? (FindTitle(header) is { } title ? new HeaderField(TextOf(title), title.Text) : null),
             IssuedOn = header.IssuedOn ?? Date(Find(header, DateNames)),
         };
     }
 
     /// <summary>The title that the index table gives; <c>null</c> where it gives none.</summary>
-    public static string? TitleOf(NoticeHeader header) => Find(header, TitleNames)?.Text;
+    public static string? TitleOf(NoticeHeader header) => FindTitle(header)?.Text;
 
     private static IndexEntry? ReadEntry(SourceText source, TextSpan line)
     {
@@ -67,6 +70,8 @@ internal static class IndexTable
 
     private static IndexEntry? Find(NoticeHeader header, string[] names) =>
         header.Index.FirstOrDefault(entry => entry.Text.Length > 0 && Array.IndexOf(names, entry.Name) >= 0);
+
+    private static IndexEntry? FindTitle(NoticeHeader header) => Find(header, TitleNames) ?? Find(header, NoName);
 
     private static Passage TextOf(IndexEntry entry) => new(entry.Place.Pieces[^1]);
 
