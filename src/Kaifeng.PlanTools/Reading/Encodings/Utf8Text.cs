@@ -30,7 +30,7 @@ internal static class Utf8Text
     /// <summary>The characters of the bytes, or <c>null</c> where they are not valid UTF-8.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes)
     {
-        var isValid = false;
+        var isValid = bytes.IsEmpty;
         var text = string.Create(UnitsIn(bytes), new Work(bytes, ref isValid), static (units, work) => work.IsValid = Decode(work.Bytes, units));
         return isValid ? text : null;
     }
