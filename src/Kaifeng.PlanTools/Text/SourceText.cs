@@ -170,18 +170,19 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string content)
     {
-        var starts = new List<int>(content.Length / 64 + 1) { 0 };
         var rest = content.AsSpan();
+        var starts = new int[rest.Count('\n') + rest.Count('\r') + 1];
+        var count = 1;
         var offset = 0;
         while (rest.IndexOfAny('\n', '\r') is var index and >= 0)
         {
             var width = rest[index] == '\r' && index + 1 < rest.Length && rest[index + 1] == '\n' ? 2 : 1;
             offset += index + width;
-            starts.Add(offset);
+            starts[count++] = offset;
             rest = rest[(index + width)..];
         }
 
-        return [.. starts];
+        return count == starts.Length ? starts : starts[..count];
     }
 
     private static int[] FindSurrogatePairs(string content)

@@ -2,21 +2,9 @@ using System.Collections.Immutable;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
-/// <summary>Lists and names on their way from the model to the file and back.</summary>
+/// <summary>Lists and names on their way from the file to the model.</summary>
 internal static class JsonLists
 {
-    /// <summary>The records of a list of the model.</summary>
-    public static TTo[] Map<TFrom, TTo>(ImmutableArray<TFrom> items, Func<TFrom, TTo> write)
-    {
-        var written = new TTo[items.Length];
-        for (var i = 0; i < written.Length; i++)
-        {
-            written[i] = write(items[i]);
-        }
-
-        return written;
-    }
-
     /// <summary>The model of a list of records.</summary>
     /// <exception cref="DamagedNoticeException">An entry is <c>null</c>: the serializer checks fields for that, but not lists.</exception>
     public static ImmutableArray<TTo> Map<TFrom, TTo>(TFrom[] items, Func<TFrom, TTo> read)

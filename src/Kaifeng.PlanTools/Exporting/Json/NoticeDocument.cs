@@ -1,10 +1,12 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
-/// <summary>The shape of <c>notice.json</c>. Everything that writes or reads the file goes through these records, so that the two cannot drift.</summary>
+/// <summary>
+/// The shape of <c>notice.json</c>: what the file is read by and what its schema is made of. <see cref="NoticeToJson"/> writes the same names in the
+/// same order without making the records first; a notice that is written and read back shows that the two agree.
+/// </summary>
 internal sealed record NoticeDocument(string Format, int Version, SourceJson Source, HeaderJson Header, PlanJson[] Plans, LeafJson[] Leaves)
 {
     public const string FormatName = "plan-tools/notice";
@@ -35,10 +37,7 @@ internal sealed partial class NoticeJsonContext : JsonSerializerContext
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
-        NewLine = "\n",
-        MaxDepth = 512,
+        MaxDepth = NoticeJson.DeepestNesting,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         AllowOutOfOrderMetadataProperties = true,

@@ -19,7 +19,7 @@ public readonly record struct NoticeEnvelope(string? Format, int? Version, strin
 
         try
         {
-            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 512 });
+            var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = NoticeJson.DeepestNesting });
             reader.Read();
             while (!found.IsComplete && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {

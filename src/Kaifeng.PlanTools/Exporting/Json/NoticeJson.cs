@@ -13,10 +13,13 @@ public static class NoticeJson
     /// <summary>The file's name in the notice's folder.</summary>
     public const string FileName = "notice.json";
 
+    /// <summary>How many objects and arrays may stand in one another.</summary>
+    internal const int DeepestNesting = 512;
+
     /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
     public static void Write(PlanNotice notice, Stream stream)
     {
-        JsonSerializer.Serialize(stream, NoticeToJson.Write(notice), NoticeJsonContext.Instance.NoticeDocument);
+        NoticeToJson.Write(notice, stream);
         stream.WriteByte((byte)'\n');
     }
 

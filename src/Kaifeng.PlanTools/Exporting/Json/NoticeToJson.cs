@@ -1,37 +1,144 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
-/// <summary>Turns a notice into the records of its file: the frame, the plans and the leaves.</summary>
-internal static class NoticeToJson
+/// <summary>Writes the frame of the file, the plans and the leaves. The names and their order are those of <see cref="NoticeDocument"/>, by which the file is read.</summary>
+internal sealed class NoticeToJson
 {
-    public static NoticeDocument Write(PlanNotice notice)
+    // So much is held before it goes to the stream.
+    private const int LargestPending = 32 * 1024;
+
+    private static readonly JsonWriterOptions Options = new()
     {
-        var places = new PlacesToJson(notice.Source);
-        var blocks = new BlocksToJson(places);
-        return new NoticeDocument(
-            NoticeDocument.FormatName,
-            NoticeDocument.CurrentVersion,
-            SourceFormats.Write(notice.Source),
-            new HeaderToJson(places).Write(notice.Header),
-            JsonLists.Map(notice.Plans, plan => Plan(plan, places, blocks)),
-            JsonLists.Map(notice.Leaves, leaf => Leaf(leaf, notice.Source)));
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        MaxDepth = NoticeJson.DeepestNesting,
+        SkipValidation = true,
+    };
+
+    private readonly PlanNotice notice;
+    private readonly Utf8JsonWriter json;
+    private readonly PlacesToJson places;
+    private readonly BlocksToJson blocks;
+
+    private NoticeToJson(PlanNotice notice, Utf8JsonWriter json)
+    {
+        this.notice = notice;
+        this.json = json;
+        places = new PlacesToJson(notice.Source, json);
+        blocks = new BlocksToJson(places, FlushIfFull);
     }
 
-    private static PlanJson Plan(Plan plan, PlacesToJson places, BlocksToJson blocks) => new(
-        plan.Id,
-        plan.Title,
-        JsonLists.Map(plan.TitlePlaces, places.Segments),
-        places.Span(plan.Span),
-        blocks.Write(plan.Content),
-        plan.Attachment,
-        plan.Period is { } period ? new PeriodJson(period.Start, period.End) : null,
-        places.Field(plan.Label));
-
-    private static LeafJson Leaf(Leaf leaf, SourceText source)
+    public static void Write(PlanNotice notice, Stream stream)
     {
-        var (line, column) = source.PositionOf(leaf.Span.Start);
-        return new LeafJson(leaf.Kind.Name(), line, column, source[leaf.Span].ToString(), leaf.Reason is { Length: > 0 } reason ? reason : null);
+        using var json = new Utf8JsonWriter(stream, Options);
+        new NoticeToJson(notice, json).Write();
+    }
+
+    private void Write()
+    {
+        json.WriteStartObject();
+        json.WriteString("format"u8, NoticeDocument.FormatName);
+        json.WriteNumber("version"u8, NoticeDocument.CurrentVersion);
+        Write(notice.Source);
+        new HeaderToJson(places).Write(notice.Header);
+        json.WriteStartArray("plans"u8);
+        foreach (var plan in notice.Plans)
+        {
+            Write(plan);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("leaves"u8);
+        foreach (var leaf in notice.Leaves)
+        {
+            Write(leaf);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(SourceText source)
+    {
+        json.WriteStartObject("source"u8);
+        json.WriteString("name"u8, source.NoticeName);
+        json.WriteString("file"u8, source.FileName);
+        json.WriteString("sha256"u8, source.Sha256);
+        json.WriteString("container"u8, source.Format.Container.Name());
+        json.WriteString("encoding"u8, source.Format.Encoding);
+        json.WriteBoolean("marked"u8, source.Format.IsMarked);
+        if (!source.Lines.IsEmpty)
+        {
+            json.WriteStartArray("lines"u8);
+            foreach (var line in source.Lines)
+            {
+                json.WriteNumberValue(line.FileLine);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void Write(Plan plan)
+    {
+        json.WriteStartObject();
+        json.WriteString("id"u8, plan.Id);
+        if (plan.Attachment is { } attachment)
+        {
+            json.WriteNumber("attachment"u8, attachment);
+        }
+
+        json.WriteString("title"u8, plan.Title);
+        if (plan.Period is { } period)
+        {
+            json.WriteStartObject("period"u8);
+            json.WriteNumber("start"u8, period.Start);
+            json.WriteNumber("end"u8, period.End);
+            json.WriteEndObject();
+        }
+
+        places.Field("label"u8, plan.Label);
+        json.WriteStartArray("titlePlaces"u8);
+        foreach (var title in plan.TitlePlaces)
+        {
+            places.Segments(title);
+        }
+
+        json.WriteEndArray();
+        places.Span(plan.Span);
+        blocks.Write("content"u8, plan.Content);
+        json.WriteEndObject();
+    }
+
+    private void Write(Leaf leaf)
+    {
+        var (line, column) = notice.Source.PositionOf(leaf.Span.Start);
+        json.WriteStartObject();
+        json.WriteString("kind"u8, leaf.Kind.Name());
+        json.WriteNumber("line"u8, line);
+        json.WriteNumber("column"u8, column);
+        json.WriteString("text"u8, notice.Source[leaf.Span]);
+        if (leaf.Reason is { Length: > 0 } reason)
+        {
+            json.WriteString("reason"u8, reason);
+        }
+
+        json.WriteEndObject();
+        FlushIfFull();
+    }
+
+    private void FlushIfFull()
+    {
+        if (json.BytesPending >= LargestPending)
+        {
+            json.Flush();
+        }
     }
 }

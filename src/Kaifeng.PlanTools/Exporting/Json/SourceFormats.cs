@@ -3,18 +3,9 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
-/// <summary>Writes and reads what is known of the source beside its text.</summary>
+/// <summary>Reads what is known of the source beside its text.</summary>
 internal static class SourceFormats
 {
-    public static SourceJson Write(SourceText source) => new(
-        source.NoticeName,
-        source.FileName,
-        source.Sha256,
-        source.Format.Container.Name(),
-        source.Format.Encoding,
-        source.Format.IsMarked,
-        source.Lines.IsEmpty ? null : [.. source.Lines.Select(static line => line.FileLine)]);
-
     /// <summary>The text of a file. Of its lines no more is known than where they stand in the file.</summary>
     /// <exception cref="DamagedNoticeException">The container has no known name, or a line lies outside the file.</exception>
     public static SourceText Read(SourceJson source, string content)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
@@ -5,39 +7,101 @@ namespace Kaifeng.PlanTools.Exporting.Json;
 /// <summary>Writes tables and captions.</summary>
 internal sealed class TableToJson(PlacesToJson places)
 {
-    public TableJson Write(Table table) => new(
-        table.Id,
-        table.Label,
-        table.Number,
-        table.Title,
-        JsonLists.Map(table.Captions, Caption),
-        places.Span(table.Span),
-        JsonLists.Map(table.Columns, static column => new ColumnJson(column.Header, column.Role.Name(), column.Year)),
-        JsonLists.Map(table.Rows, Row),
-        JsonLists.Map(table.Indicators, Indicator),
-        JsonLists.Map(table.Notes, note => new FieldJson(places.Text(note.Place), places.Segments(note.Place))));
+    private readonly Utf8JsonWriter json = places.Json;
 
-    public CaptionJson Caption(Caption caption) => new(places.Segments(caption.Label), places.Segments(caption.Title));
+    public void Write(Table table)
+    {
+        json.WriteString("id"u8, table.Id);
+        json.WriteString("label"u8, table.Label);
+        json.WriteString("number"u8, table.Number);
+        json.WriteString("title"u8, table.Title);
+        WriteCaptions(table.Captions);
+        places.Span(table.Span);
+        WriteList("columns"u8, table.Columns, Write);
+        WriteList("rows"u8, table.Rows, Write);
+        WriteList("indicators"u8, table.Indicators, Write);
+        WriteList("notes"u8, table.Notes, Write);
+    }
 
-    private RowJson Row(TableRow row) => new(
-        row.Kind.Name(),
-        places.Span(row.Span),
-        JsonLists.Map(row.Cells, cell => new CellJson(cell.Column, places.Text(cell.Text), places.Segments(cell.Text))));
+    public void WriteCaptions(ImmutableArray<Caption> captions) => WriteList("captions"u8, captions, Write);
 
-    private IndicatorJson Indicator(Indicator indicator) => new(
-        indicator.Id,
-        indicator.Row,
-        indicator.Category,
-        indicator.Parent,
-        indicator.Name,
-        indicator.Unit,
-        indicator.NoteMark,
-        indicator.Growth,
-        indicator.Attribute,
-        indicator.Repair,
-        places.Span(indicator.Span),
-        JsonLists.Map(indicator.Values, Value));
+    private void WriteList<T>(ReadOnlySpan<byte> name, ImmutableArray<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(item);
+            json.WriteEndObject();
+        }
 
-    private ValueJson Value(IndicatorValue value) =>
-        new(value.Column, value.Role.Name(), value.Printed, value.Cumulative, places.Segments(value.Place), value.Year);
+        json.WriteEndArray();
+    }
+
+    private void Write(Caption caption)
+    {
+        places.Segments("label"u8, caption.Label);
+        places.Segments("title"u8, caption.Title);
+    }
+
+    private void Write(TableColumn column)
+    {
+        json.WriteString("header"u8, column.Header);
+        json.WriteString("role"u8, column.Role.Name());
+        WriteYear(column.Year);
+    }
+
+    private void Write(TableRow row)
+    {
+        json.WriteString("kind"u8, row.Kind.Name());
+        places.Span(row.Span);
+        WriteList("cells"u8, row.Cells, Write);
+    }
+
+    private void Write(TableCell cell)
+    {
+        json.WriteNumber("column"u8, cell.Column);
+        places.Text("text"u8, cell.Text);
+        places.Segments("segments"u8, cell.Text);
+    }
+
+    private void Write(TableNote note)
+    {
+        places.Text("text"u8, note.Place);
+        places.Segments("segments"u8, note.Place);
+    }
+
+    private void Write(Indicator indicator)
+    {
+        json.WriteString("id"u8, indicator.Id);
+        json.WriteNumber("row"u8, indicator.Row);
+        json.WriteString("category"u8, indicator.Category);
+        json.WriteString("parent"u8, indicator.Parent);
+        json.WriteString("name"u8, indicator.Name);
+        json.WriteString("unit"u8, indicator.Unit);
+        json.WriteString("noteMark"u8, indicator.NoteMark);
+        json.WriteString("growth"u8, indicator.Growth);
+        json.WriteString("attribute"u8, indicator.Attribute);
+        json.WriteString("repair"u8, indicator.Repair);
+        places.Span(indicator.Span);
+        WriteList("values"u8, indicator.Values, Write);
+    }
+
+    private void Write(IndicatorValue value)
+    {
+        json.WriteString("column"u8, value.Column);
+        WriteYear(value.Year);
+        json.WriteString("role"u8, value.Role.Name());
+        json.WriteString("printed"u8, value.Printed);
+        json.WriteBoolean("cumulative"u8, value.Cumulative);
+        places.Segments("segments"u8, value.Place);
+    }
+
+    private void WriteYear(int? year)
+    {
+        if (year is { } known)
+        {
+            json.WriteNumber("year"u8, known);
+        }
+    }
 }

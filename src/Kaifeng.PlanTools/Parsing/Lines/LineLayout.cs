@@ -18,21 +18,19 @@ internal readonly record struct LineLayout(bool IsWrapped, int FullWidth)
     /// <summary>Measures the layout from the widths of the lines and how those of full width end.</summary>
     public static LineLayout Measure(List<TextBlock> blocks)
     {
-        var lines = new List<TextBlock>(blocks.Count);
-        var belowBlanks = 0;
+        var (all, belowBlanks) = (0, 0);
         foreach (var block in blocks)
         {
-            if (!block.HasCells)
-            {
-                lines.Add(block);
-                belowBlanks += block.BlankBefore ? 1 : 0;
-            }
+            all += block.HasCells ? 0 : 1;
+            belowBlanks += !block.HasCells && block.BlankBefore ? 1 : 0;
         }
 
-        if (belowBlanks * 100 >= lines.Count * BlankPercent)
+        if (belowBlanks * 100 >= all * BlankPercent)
         {
             return default;
         }
+
+        var lines = blocks.FindAll(static block => !block.HasCells);
 
         // A line of more characters than the widest page has half squares needs no measuring.
         var widths = lines.ConvertAll(block => block.Text.Length > WidestPage ? WidestPage + 1 : TextMeasure.HalfSquares(block.Text));

@@ -20,8 +20,4 @@ internal enum CaptionKind
 /// <param name="LabelLength">Characters of the label and a colon after it.</param>
 /// <param name="TitleStart">Where the title begins in the caption's text.</param>
 /// <param name="IsContinued">Whether the caption says that it continues one above: <c>续表2</c>, <c>表2 主要指标（续）</c>.</param>
-internal sealed record CaptionMark(CaptionKind Kind, string Label, string Number, int LabelLength, int TitleStart, bool IsContinued = false)
-{
-    /// <summary>The mark of what is no caption.</summary>
-    public static CaptionMark None { get; } = new(CaptionKind.Box, "", "", 0, 0);
-}
+internal readonly record struct CaptionMark(CaptionKind Kind, string Label, string Number, int LabelLength, int TitleStart, bool IsContinued = false);

@@ -31,7 +31,7 @@ internal static class CaptionMarks
         }
 
         var mark = ReadOwn(text);
-        return mark is not null && WithoutContinuation(text).Length < text.Length ? mark with { IsContinued = true } : mark;
+        return mark is { } caption && WithoutContinuation(text).Length < text.Length ? caption with { IsContinued = true } : mark;
     }
 
     /// <summary>A title without the words that say that it continues one above.</summary>

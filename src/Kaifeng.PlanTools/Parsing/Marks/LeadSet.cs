@@ -5,7 +5,8 @@ namespace Kaifeng.PlanTools.Parsing.Marks;
 /// <summary>The leads of a section's or a box's paragraphs so far. A box may have very many, but few are asked about: what is asked is looked up then.</summary>
 internal sealed class LeadSet
 {
-    private readonly List<string> added = [];
+    // Made on first use: most sections have no lead.
+    private List<string>? added;
 
     // How many of the leads are in the sets and counted.
     private int known;
@@ -14,10 +15,10 @@ internal sealed class LeadSet
     private int verbs;
 
     /// <summary>Number of leads, the same one counted as often as it came.</summary>
-    public int Count => added.Count;
+    public int Count => added is null ? 0 : added.Count;
 
     /// <summary>The last lead; empty where there is none.</summary>
-    public string Last => added.Count > 0 ? added[^1] : "";
+    public string Last => added is { Count: > 0 } ? added[^1] : "";
 
     /// <summary>Whether more than half of the leads begin with a verb (<c>推进…</c>), as measures do and names of projects do not.</summary>
     public bool MostlyVerbs
@@ -34,14 +35,14 @@ internal sealed class LeadSet
     {
         if (lead.Length > 0)
         {
-            added.Add(lead);
+            (added ??= []).Add(lead);
         }
     }
 
     /// <summary>Forgets all leads.</summary>
     public void Clear()
     {
-        added.Clear();
+        added?.Clear();
         leads?.Clear();
         ends?.Clear();
         verbs = 0;
@@ -64,9 +65,9 @@ internal sealed class LeadSet
 
     private void LookUp()
     {
-        for (; known < added.Count; known++)
+        for (; known < Count; known++)
         {
-            var lead = added[known];
+            var lead = added![known];
             leads ??= new HashSet<string>(StringComparer.Ordinal);
             leads.Add(lead);
             verbs += LeadingVerbs.StartsWithVerb(lead) ? 1 : 0;

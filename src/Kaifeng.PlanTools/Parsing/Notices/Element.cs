@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Text;
@@ -33,11 +34,18 @@ internal sealed record Element(ElementKind Kind, TextBlock Block)
     private string lead = "";
     private List<TextBlock>? repeats;
 
+    // Few elements have one, and it is large.
+    private readonly StrongBox<CaptionMark>? caption;
+
     /// <summary>The number mark of headings and numbered text.</summary>
     public NumberMark Mark { get; init; }
 
     /// <summary>The label of captions and figures.</summary>
-    public CaptionMark Caption { get; init; } = CaptionMark.None;
+    public CaptionMark Caption
+    {
+        get => caption is null ? default : caption.Value;
+        init => caption = new StrongBox<CaptionMark>(value);
+    }
 
     /// <summary>Whether a numbered text is one of a list, so that its first sentence is no title.</summary>
     public bool IsListed { get; init; }

@@ -28,13 +28,22 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
     public int Ordinal { get; } = ordinal;
 
     /// <summary>What has been read so far.</summary>
-    public ImmutableArray<Block>.Builder Content { get; } = ImmutableArray.CreateBuilder<Block>();
+    public ImmutableArray<Block>.Builder Content { get; } = ImmutableArray.CreateBuilder<Block>(1);
 
     /// <summary>The leads of the section's own paragraphs.</summary>
     public LeadSet Leads { get; } = new();
 
-    /// <summary>The section as known from its heading, without content; <c>null</c> for the plan itself.</summary>
-    public Section? Heading { get; init; }
+    /// <summary>The heading's number as printed.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>The heading's title; empty for the plan itself.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Whether the heading begins a paragraph.</summary>
+    public bool RunIn { get; init; }
+
+    /// <summary>Where the heading stands.</summary>
+    public Passage Heading { get; init; }
 
     /// <summary>The id of a part of this section, made unique among its parts.</summary>
     public string IdOf(string name, string separator)
@@ -59,7 +68,18 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
     public Section Close()
     {
         var content = Content.DrainToImmutable();
-        return Heading! with { Content = content, Span = ExtentOf(Heading!.Span, content) };
+        return new Section
+        {
+            Id = Id,
+            Span = ExtentOf(Heading.Extent, content),
+            Kind = Kind!.Value,
+            Number = Number,
+            Ordinal = Ordinal,
+            Title = Title,
+            RunIn = RunIn,
+            Heading = Heading,
+            Content = content,
+        };
     }
 
     /// <summary>A span widened to hold all blocks; the last block need not reach farthest, since a figure can stand inside a cut paragraph.</summary>
@@ -75,5 +95,5 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
 
     /// <summary>The section's title and its last paragraphs.</summary>
     public IReadOnlyList<string> ReadTexts(SourceText source) =>
-        [Heading?.Title ?? "", .. (lastTexts ?? []).Take(paragraphs).Select(source.Read)];
+        [Title, .. (lastTexts ?? []).Take(paragraphs).Select(source.Read)];
 }

@@ -107,18 +107,10 @@ internal sealed class PlanContentReader
         var id = open.Peek().IdOf(NameOf(mark), ".");
         open.Push(new OpenSection(id, mark.Kind, mark.Ordinal, rank)
         {
-            Heading = new Section
-            {
-                Id = id,
-                Span = place.Extent,
-                Kind = mark.Kind,
-                Number = mark.Number,
-                Ordinal = mark.Ordinal,
-                Title = mark.Kind == SectionKind.Foreword ? LineWraps.RemoveAll(title) : title,
-                RunIn = runIn,
-                Heading = place,
-                Content = [],
-            },
+            Number = mark.Number,
+            Title = mark.Kind == SectionKind.Foreword ? LineWraps.RemoveAll(title) : title,
+            RunIn = runIn,
+            Heading = place,
         });
     }
 
