@@ -14,8 +14,7 @@ public sealed class CaptionMarksTests
     [InlineData("图 1 开封市区域商贸流通网点布局示意图", "图1", "1", "开封市区域商贸流通网点布局示意图")]
     public void A_caption_has_a_label_a_number_and_a_title(string text, string label, string number, string title)
     {
-        var mark = CaptionMarks.Read(text);
-        Assert.NotNull(mark);
+        var mark = Assert.NotNull(CaptionMarks.Read(text));
         Assert.Equal((label, number, title), (mark.Label, mark.Number, text[mark.TitleStart..]));
     }
 
@@ -26,8 +25,7 @@ public sealed class CaptionMarksTests
     [InlineData("专栏1 重点项目（续）", "专栏1")]
     public void A_caption_can_say_that_it_continues_one_above(string text, string label)
     {
-        var mark = CaptionMarks.Read(text);
-        Assert.NotNull(mark);
+        var mark = Assert.NotNull(CaptionMarks.Read(text));
         Assert.Equal((label, true), (mark.Label, mark.IsContinued));
     }
 
