@@ -50,7 +50,8 @@ internal sealed class HtmlTexts
             page.Append($"</{name}>");
         }
 
-        return page.ToString();
+        // Half a surrogate pair cannot come out of a file.
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page.ToString()));
     }
 
     private void Append(StringBuilder page, Stack<string> open)

@@ -116,18 +116,36 @@ internal sealed class Article
         && measures.Lines[node] >= FewestLines
         && (page.Nodes[node].Tag != Tag.Table || tables.At(node) != TableKind.Data);
 
-    /// <summary>Whether paragraphs stand beside the part: then the element around both is the article.</summary>
+    /// <summary>
+    /// Whether paragraphs stand beside the part, or, where the part is itself a text with line breaks, any other text:
+    /// then the element around both is the article.
+    /// </summary>
     private bool HoldsOtherText(int at, int part)
     {
+        var isText = IsText(part);
         for (var i = at + 1; i < page.Nodes[at].End; i = page.Nodes[i].End)
         {
-            if (i != part && TextBlocks.Holds(page.Nodes[i].Tag) && weights[i] >= ShortestText && PageWords.ReasonOf(page.TextOf(page.Nodes[i]), inArticle: false) == DropReason.None)
+            ref var node = ref page.Nodes[i];
+            if (i != part && weights[i] >= ShortestText && (isText || TextBlocks.Holds(node.Tag)) && PageWords.ReasonOf(page.TextOf(node), inArticle: false) == DropReason.None)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool IsText(int part)
+    {
+        for (var i = part + 1; i < page.Nodes[part].End; i = page.Nodes[i].End)
+        {
+            if (measures.Visible[i] > 0 && page.Nodes[i].Tag.IsBlock())
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void SetReasons()

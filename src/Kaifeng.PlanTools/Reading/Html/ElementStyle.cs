@@ -41,12 +41,12 @@ internal static class ElementStyle
     public static bool LeadsAway(ReadOnlySpan<char> address)
     {
         address = address.Trim();
-        return !address.IsEmpty && address[0] != '#' && !IsAttached(address);
+        var path = address.IndexOfAny('?', '#') is var end and >= 0 ? address[..end] : address;
+        return !address.IsEmpty && address[0] != '#' && !IsAttached(path) && !IsAttached(address);
     }
 
     private static bool IsAttached(ReadOnlySpan<char> address)
     {
-        address = address.IndexOfAny('?', '#') is var end and >= 0 ? address[..end] : address;
         foreach (var ending in FileEndings)
         {
             if (address.EndsWith(ending, StringComparison.OrdinalIgnoreCase))

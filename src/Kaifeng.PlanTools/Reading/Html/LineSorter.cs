@@ -1,14 +1,16 @@
+using System.Text.RegularExpressions;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Reading.Html;
 
 /// <summary>Says of each line of a page whether it is one of the article and, if not, why.</summary>
-internal sealed class LineSorter
+internal sealed partial class LineSorter
 {
     private const int FewestLinks = 3;
     private const int ShortestTitle = 6;
     private const int LongestTitle = 200;
-    private const int TitleDistance = 60;
+    private const int FarthestTitle = 60;
+    private const int FarthestNamedTitle = 12;
     private const int Beginning = 1000;
 
     private readonly Page page;
@@ -58,13 +60,30 @@ internal sealed class LineSorter
             return line.Reason;
         }
 
-        var isInside = article.Holds(line.Node);
-        var isBetween = at > firstSentence && at < lastSentence;
-        var byWords = isInside && isBetween ? DropReason.None : PageWords.ReasonOf(line.Text, isInside);
-        return isInside || byWords != DropReason.None ? byWords
+        if (article.Holds(line.Node))
+        {
+            return line.Facts.Role == LineRole.Row ? DropReason.None : ReasonInArticle(at);
+        }
+
+        var byWords = PageWords.ReasonOf(line.Text, inArticle: false);
+        return byWords != DropReason.None ? byWords
             : at < first ? (line.IsLinks ? DropReason.Menu : DropReason.PageHead)
             : line.IsLinks ? DropReason.RelatedLinks
             : DropReason.PageFoot;
+    }
+
+    /// <summary>Above the first sentence stand a page's head and menu, below the last its foot, and between them nothing of a site's.</summary>
+    private DropReason ReasonInArticle(int at)
+    {
+        var (isAbove, isBelow) = (at < firstSentence, at > lastSentence);
+        var reason = isAbove || isBelow ? PageWords.ReasonOf(lines[at].Text, inArticle: true) : DropReason.None;
+        var isInPlace = reason switch
+        {
+            DropReason.PageHead or DropReason.Menu => isAbove,
+            DropReason.PageFoot or DropReason.RelatedLinks => isBelow,
+            _ => true,
+        };
+        return isInPlace ? reason : DropReason.None;
     }
 
     /// <summary>Several links one after the other on lines of nothing else, above the article's sentences or below them, are none of its lines.</summary>
@@ -87,45 +106,64 @@ internal sealed class LineSorter
         }
     }
 
-    /// <summary>Sites print the title above the element that holds the article. It is the article's where that does not print it too.</summary>
+    /// <summary>
+    /// Sites print the title above the element that holds the article, with the document number below it at times.
+    /// They are the article's where it does not print the title too.
+    /// </summary>
     private void TakeTitle()
     {
-        var pageTitle = LineWraps.RemoveAll(lines.Find(line => page.Nodes[line.Node].Tag == Tag.Title)?.Text ?? "");
-        for (var i = first - 1; i >= 0 && i > first - TitleDistance; i--)
+        var beginning = BeginningOfArticle();
+        var own = lines.Find(line => page.Nodes[line.Node].Tag == Tag.Title)?.Text ?? "";
+        var pageTitle = LineWraps.RemoveAll(own.AsSpan(0, PageTitle.EndOf(own)));
+        if (pageTitle.Length > 0 && beginning.Contains(pageTitle, StringComparison.Ordinal))
         {
-            if (!IsTitle(i, pageTitle))
-            {
-                continue;
-            }
-
-            var start = i;
-            while (start > 0 && lines[start - 1].Node == lines[i].Node && lines[start - 1].Facts.Role == lines[i].Facts.Role)
-            {
-                start--;
-            }
-
-            var title = string.Concat(lines[start..(i + 1)].Select(static line => LineWraps.RemoveAll(line.Text)));
-            if (!BeginningOfArticle().Contains(title, StringComparison.Ordinal))
-            {
-                reasons.AsSpan(start..(i + 1)).Clear();
-            }
-
             return;
         }
-    }
 
-    private bool IsTitle(int at, string pageTitle)
-    {
-        var line = lines[at];
-        if (line.Facts.Role == LineRole.Index || line.Text.Length is < ShortestTitle or > LongestTitle || line.Reason == DropReason.Hidden || line.IsLinks || page.Nodes[line.Node].Tag == Tag.Title)
+        var end = FindTitle(line => pageTitle.StartsWith(LineWraps.RemoveAll(line.Text), StringComparison.Ordinal), FarthestTitle);
+        end = end < 0 ? FindTitle(IsNamedTitle, FarthestNamedTitle) : end;
+        var start = end;
+        while (start > 0 && lines[start - 1].Node == lines[end].Node && lines[start - 1].Facts.Role == lines[end].Facts.Role)
         {
-            return false;
+            start--;
         }
 
-        var isNamed = line.Facts.Role == LineRole.Heading || ElementNames.IsTitle(page.Nodes[line.Node]);
-        return (isNamed && line.Reason == DropReason.None && PageWords.ReasonOf(line.Text, inArticle: false) == DropReason.None)
-            || pageTitle.StartsWith(LineWraps.RemoveAll(line.Text), StringComparison.Ordinal);
+        if (end < 0 || beginning.Contains(string.Concat(lines[start..(end + 1)].Select(static line => LineWraps.RemoveAll(line.Text))), StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        reasons.AsSpan(start..(end + 1)).Clear();
+        for (var i = end + 1; i < first; i++)
+        {
+            reasons[i] = lines[i].Facts.Role != LineRole.Row && NumberLine().IsMatch(lines[i].Text) ? DropReason.None : reasons[i];
+        }
     }
+
+    /// <summary>The nearest line above the article that may be its title; -1 where none may.</summary>
+    private int FindTitle(Func<PageLine, bool> isTitle, int farthest)
+    {
+        for (var i = first - 1; i >= 0 && i >= first - farthest; i--)
+        {
+            var line = lines[i];
+            var mayBe = line.Facts.Role is LineRole.Text or LineRole.Heading
+                && line.Text.Length is >= ShortestTitle and <= LongestTitle
+                && line.Reason != DropReason.Hidden
+                && !line.IsLinks
+                && page.Nodes[line.Node].Tag != Tag.Title;
+            if (mayBe && isTitle(line))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNamedTitle(PageLine line) =>
+        (line.Facts.Role == LineRole.Heading || ElementNames.IsTitle(page.Nodes[line.Node]))
+        && line.Reason == DropReason.None
+        && PageWords.ReasonOf(line.Text, inArticle: false) == DropReason.None;
 
     private string BeginningOfArticle()
     {
@@ -137,4 +175,8 @@ internal sealed class LineSorter
 
         return text;
     }
+
+    // A document number (GB/T 9704—2012, 7.2.5) alone on its line.
+    [GeneratedRegex(@"^\s*[^\s。，]{1,20}[〔［\[（(]\s*[12]\d{3}\s*[〕］\])）]\s*第?\s*\d{1,5}\s*号\s*$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NumberLine();
 }

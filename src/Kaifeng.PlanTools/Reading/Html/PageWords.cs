@@ -21,7 +21,7 @@ internal static class PageWords
     // Words anywhere in a line.
     private static readonly string[] Foot = ["ICP备", "公网安备", "网站标识码", "技术支持：", "版权所有"];
 
-    // A line of nothing but these words and marks.
+    // A line of nothing but these words and marks, one of two characters or several of one.
     private static readonly string[] ToolWords =
     [
         "关闭窗口", "打印本页", "收藏本页", "复制链接", "返回顶部", "回到顶部", "扫一扫", "朗读", "打印", "关闭", "分享", "收藏", "保存", "下载", "纠错", "字体", "字号",
@@ -61,13 +61,13 @@ internal static class PageWords
     private static bool IsToolBar(string line)
     {
         var at = 0;
-        var words = 0;
+        var weight = 0;
         while (at < line.Length)
         {
             if (Array.Find(ToolWords, tool => line.AsSpan(at).StartsWith(tool, StringComparison.Ordinal)) is { } word)
             {
                 at += word.Length;
-                words++;
+                weight += word.Length;
             }
             else if (char.IsPunctuation(line[at]) || char.IsSymbol(line[at]))
             {
@@ -79,6 +79,6 @@ internal static class PageWords
             }
         }
 
-        return words > 0;
+        return weight > 1;
     }
 }

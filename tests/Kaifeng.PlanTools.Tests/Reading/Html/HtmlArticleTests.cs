@@ -40,12 +40,33 @@ public sealed class HtmlArticleTests
     }
 
     [Fact]
+    public void The_title_that_the_page_is_named_after_comes_before_other_headings() =>
+        Assert.Equal(
+            ["云溪市“十六五”水网规划", "云政〔2031〕18号", "加快建设，提升能力。", "健全机制，强化保障。", "本规划自印发之日起施行。"],
+            HtmlPage.Texts("""
+                <title>云溪市“十六五”水网规划_云溪市政府网</title><div>云溪市“十六五”水网规划</div><div>云政〔2031〕18号</div><div>2031-05-20 10:20</div>
+                <h3>政府信息公开目录</h3><div id=zoom><p>加快建设，提升能力。</p><p>健全机制，强化保障。</p><p>本规划自印发之日起施行。</p></div>
+                """));
+
+    [Fact]
+    public void Blocks_beside_a_text_with_line_breaks_are_the_articles() =>
+        Assert.Equal(
+            ["云溪市人民政府令", "第18号", "甲乙丙，丁戊己。", "庚辛壬，癸子丑。", "寅卯辰，巳午未。", "2031年5月16日"],
+            HtmlPage.Texts("<div><div>云溪市人民政府令</div><div>第18号</div><div>甲乙丙，丁戊己。<br>庚辛壬，癸子丑。<br>寅卯辰，巳午未。</div><div>2031年5月16日</div></div>"));
+
+    [Fact]
+    public void A_note_below_the_last_sentence_and_a_row_of_sizes_are_no_words_of_a_site() =>
+        Assert.Equal(
+            ["甲，乙。", "大|中|小", "1|2|3", "来源：统计局"],
+            HtmlPage.Texts("<p>甲，乙。</p><table><tr><td>大<td>中<td>小<tr><td>1<td>2<td>3</table><p>来源：统计局</p>"));
+
+    [Fact]
     public void Links_to_attached_files_and_to_places_of_the_page_are_text() =>
         Assert.Equal(
             ["甲，乙。", "1. 规划", "2. 方案", "3. 目录", "丙，丁。", "附件：1. 甲规划", "2. 乙规划", "3. 丙规划"],
             HtmlPage.Texts("""
                 <p>甲，乙。</p><p><a href="#a">1. 规划</a></p><p><a href="#b">2. 方案</a></p><p><a name="c">3. 目录</a></p><p>丙，丁。</p>
-                <p>附件：<a href="1.docx">1. 甲规划</a></p><p><a href="/f/2.PDF?x=1">2. 乙规划</a></p><p><a href="3.wps">3. 丙规划</a></p>
+                <p>附件：<a href="1.docx">1. 甲规划</a></p><p><a href="/f/2.PDF?x=1">2. 乙规划</a></p><p><a href="/down.jsp?id=1&file=3.wps">3. 丙规划</a></p>
                 """));
 
     [Fact]
