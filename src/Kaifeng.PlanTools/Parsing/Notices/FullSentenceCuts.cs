@@ -64,18 +64,17 @@ internal sealed class FullSentenceCuts
         }
 
         var width = Indent;
-        var line = block.Source.LineOf(pieces[0].Start);
+        var end = pieces[0].Start;
         foreach (var piece in pieces)
         {
-            var ownLine = block.Source.LineOf(piece.Start);
-            if (ownLine != line)
+            if (block.Source[new TextSpan(end, piece.Start)].ContainsAny('\n', '\r'))
             {
                 linesOnPage = 0;
                 width = 0;
-                line = ownLine;
             }
 
             width += TextMeasure.HalfSquares(block.Source[piece]);
+            end = piece.End;
         }
 
         Count(width);

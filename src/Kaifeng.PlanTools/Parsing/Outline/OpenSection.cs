@@ -9,9 +9,9 @@ namespace Kaifeng.PlanTools.Parsing.Outline;
 /// <summary>A section, or the plan itself, whose content is still being read.</summary>
 internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int rank)
 {
-    private const int TextsForComparison = 4;
-
-    private Passage[]? lastTexts;
+    // Where the last paragraphs stand in the content, at most four.
+    private (int First, int Second, int Third, int Fourth) lastTexts = (-1, -1, -1, -1);
+    private LeadSet? leads;
     private Dictionary<string, int>? names;
     private int paragraphs;
 
@@ -31,7 +31,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
     public ImmutableArray<Block>.Builder Content { get; } = ImmutableArray.CreateBuilder<Block>(1);
 
     /// <summary>The leads of the section's own paragraphs.</summary>
-    public LeadSet Leads { get; } = new();
+    public LeadSet Leads => leads ??= new LeadSet();
 
     /// <summary>The heading's number as printed.</summary>
     public string Number { get; init; } = "";
@@ -57,9 +57,12 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
     /// <summary>Adds a paragraph of the section's own.</summary>
     public void AddParagraph(Passage text, string number, string lead)
     {
-        Leads.Add(lead);
-        lastTexts ??= new Passage[TextsForComparison];
-        lastTexts[paragraphs % TextsForComparison] = text;
+        if (lead.Length > 0)
+        {
+            Leads.Add(lead);
+        }
+
+        lastTexts = (lastTexts.Second, lastTexts.Third, lastTexts.Fourth, Content.Count);
         var id = Id + "/" + (++paragraphs).ToString(CultureInfo.InvariantCulture);
         Content.Add(new Paragraph { Id = id, Span = text.Extent, Text = text, Number = number, Lead = lead });
     }
@@ -95,5 +98,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
 
     /// <summary>The section's title and its last paragraphs.</summary>
     public IReadOnlyList<string> ReadTexts(SourceText source) =>
-        [Title, .. (lastTexts ?? []).Take(paragraphs).Select(source.Read)];
+        [Title, TextAt(source, lastTexts.First), TextAt(source, lastTexts.Second), TextAt(source, lastTexts.Third), TextAt(source, lastTexts.Fourth)];
+
+    private string TextAt(SourceText source, int index) => index >= 0 && Content[index] is Paragraph paragraph ? source.Read(paragraph.Text) : "";
 }
