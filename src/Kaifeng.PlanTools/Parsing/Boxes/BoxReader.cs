@@ -16,7 +16,7 @@ internal static class BoxReader
     public static Box Read(List<Element> elements, ref int at, string id, BodyContext body)
     {
         var caption = elements[at++];
-        var count = BoxExtent.Count(elements, at, body);
+        var count = InGroup(elements, at, caption.Block.Facts.Group) is var marked and > 0 ? marked : BoxExtent.Count(elements, at, body);
         var members = elements.GetRange(at, count);
         at += count;
         var captions = CaptionReader.Read(caption);
@@ -30,6 +30,23 @@ internal static class BoxReader
             Captions = captions,
             Items = ReadItems(members, id),
         };
+    }
+
+    /// <summary>How many elements from <paramref name="at"/> on stand in the quotation or cell that the box's caption opens.</summary>
+    private static int InGroup(List<Element> elements, int at, int group)
+    {
+        if (group == 0 || (at > 1 && elements[at - 2].Block.Facts.Group == group))
+        {
+            return 0;
+        }
+
+        var end = at;
+        while (end < elements.Count && elements[end].Block.Facts.Group == group)
+        {
+            end++;
+        }
+
+        return end - at;
     }
 
     private static ImmutableArray<BoxItem> ReadItems(List<Element> members, string id)

@@ -8,6 +8,9 @@ namespace Kaifeng.PlanTools.Reading.Markdown;
 /// <summary>Writes the blocks of a parsed file as canonical text, each line where it stands in the file as far as that can be.</summary>
 internal sealed class BlockLines
 {
+    /// <summary>Among so many blocks a rule may close the particulars of a file (<c>**发布日期**：2022年1月</c>).</summary>
+    private const int FarthestRule = 8;
+
     private readonly CanonicalText text = new();
     private readonly string content;
     private readonly bool isOurs;
@@ -15,6 +18,7 @@ internal sealed class BlockLines
     private int group;
     private int lastFileLine;
     private string number = "";
+    private int level;
 
     private BlockLines(string content, bool isOurs)
     {
@@ -26,7 +30,19 @@ internal sealed class BlockLines
     public static CanonicalText Read(MarkdownDocument document, string content, bool isOurs)
     {
         var reader = new BlockLines(content, isOurs);
-        reader.AddAll(document);
+        var rule = isOurs ? -1 : document.Take(FarthestRule).ToList().FindIndex(static block => block is ThematicBreakBlock);
+        for (var i = 0; i < document.Count; i++)
+        {
+            if (i < rule && document[i] is ParagraphBlock paragraph)
+            {
+                reader.AddEntries(paragraph);
+            }
+            else
+            {
+                reader.Add(document[i]);
+            }
+        }
+
         return reader.text;
     }
 
@@ -46,7 +62,9 @@ internal sealed class BlockLines
                 FrontMatter.Read(matter, text, isOurs);
                 break;
             case HeadingBlock heading:
+                level = heading.Level;
                 AddInlines(heading, LineRole.Heading);
+                level = 0;
                 break;
             case ParagraphBlock paragraph:
                 AddInlines(paragraph, LineRole.Text);
@@ -89,6 +107,34 @@ internal sealed class BlockLines
             var cells = rows ? TornTable.Cells(line.Text) : null;
             AddLine(cells is null ? line : line with { Text = cells, Strong = 0 }, cells is null ? role : LineRole.Row);
         }
+    }
+
+    /// <summary>Lines above a rule at the file's beginning that begin with a name in bold and a colon are entries of an index.</summary>
+    private void AddEntries(ParagraphBlock paragraph)
+    {
+        var lines = InlineLines.Read(paragraph.Inline, paragraph.Line + 1);
+        if (!lines.TrueForAll(static line => ColonAfterName(line) > 0))
+        {
+            AddInlines(paragraph, LineRole.Text);
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            var end = ColonAfterName(line);
+            AddLine(line with { Text = line.Text[..end] + "\t" + line.Text[end..].TrimStart() }, LineRole.Index);
+        }
+    }
+
+    /// <summary>The end of the colon after a name in bold, or 0; the colon may be bold too.</summary>
+    private static int ColonAfterName(InlineLine line)
+    {
+        if (line.Strong > 1 && line.Text[line.Strong - 1] is ':' or '：')
+        {
+            return line.Strong;
+        }
+
+        return line.Strong > 0 && line.Strong < line.Text.Length && line.Text[line.Strong] is ':' or '：' ? line.Strong + 1 : 0;
     }
 
     private void AddTable(Table table)
@@ -165,7 +211,7 @@ internal sealed class BlockLines
         }
 
         var strong = line.Strong == 0 ? 0 : line.Strong + number.Length;
-        text.Add(number + line.Text, new SourceLine(line.FileLine, role, strong, group, Target: line.Target, Marks: line.Marks));
+        text.Add(number + line.Text, new SourceLine(line.FileLine, role, strong, group, Target: line.Target, Marks: line.Marks, Level: level));
         number = "";
         lastFileLine = line.FileLine;
     }

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marked;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Exporting.Markdown;
+
+/// <summary>Writes sections, paragraphs, boxes, tables and figures.</summary>
+internal sealed class BlocksMarkdown(SourceText source, MarkdownLines lines)
+{
+    private const int LowestLevel = 6;
+
+    /// <summary>Blocks under a heading of a level; run-in headings are paragraphs and take no level.</summary>
+    public void Write(ImmutableArray<Block> blocks, int level)
+    {
+        foreach (var block in blocks)
+        {
+            switch (block)
+            {
+                case Section section:
+                    WriteSection(section, level);
+                    break;
+                case Paragraph paragraph:
+                    lines.AddBlock(TextOf(paragraph, source.Read(paragraph.Text)));
+                    break;
+                case Box box:
+                    WriteBox(box);
+                    break;
+                case Table table:
+                    TableMarkdown.Write(source, table, lines);
+                    break;
+                case Figure figure:
+                    lines.AddBlock(LinkTarget.Of("", MarkedNames.Figure) + MarkdownText.Inline(source.Read(figure.Caption)));
+                    break;
+            }
+        }
+    }
+
+    private void WriteSection(Section section, int level)
+    {
+        var heading = source.Read(section.Heading);
+        if (section.RunIn)
+        {
+            WriteRunIn(section, heading, level);
+            return;
+        }
+
+        var text = heading.TrimEnd().TrimEnd('。', '：', ':').TrimEnd();
+        text = text.Length == 0 ? heading : text;
+        var mark = ReadsBack(section, text) ? "" : MarkedNames.Unnumbered;
+        lines.AddBlock(level < LowestLevel
+            ? $"{new string('#', level + 1)} {LinkTarget.Of(section.Id, mark)}{MarkdownText.Inline(text)}"
+            : $"{LinkTarget.Of(section.Id, MarkedNames.Heading, mark)}**{MarkdownText.Inline(text)}**");
+        Write(section.Content, Math.Min(level + 1, LowestLevel));
+    }
+
+    /// <summary>Number and title in bold, then the end mark and the first paragraph on the same line.</summary>
+    private void WriteRunIn(Section section, string heading, int level)
+    {
+        var first = section.Content is [Paragraph paragraph, ..] ? source.Read(paragraph.Text) : "";
+        lines.AddBlock($"{LinkTarget.Of(section.Id)}**{MarkdownText.Inline(heading.AsSpan(0, heading.Length - 1))}**{MarkdownText.Inline(heading[^1..] + first)}");
+        Write(first.Length > 0 ? section.Content[1..] : section.Content, level);
+    }
+
+    private static bool ReadsBack(Section section, string text)
+    {
+        var mark = MarkedHeadings.Number(text, "");
+        return mark.Kind == section.Kind && mark.Number == section.Number;
+    }
+
+    private void WriteBox(Box box)
+    {
+        lines.OpenQuote();
+        lines.AddBlock(CaptionMarkdown.Of(source, box.Id, box.Captions[0], box.Label, box.Title));
+        foreach (var item in box.Items)
+        {
+            foreach (var paragraph in item.Paragraphs)
+            {
+                lines.AddBlock(TextWithLead(paragraph));
+            }
+        }
+
+        lines.CloseQuote();
+    }
+
+    private static string TextOf(Paragraph paragraph, string text)
+    {
+        var number = MarkedHeadings.ParagraphNumber(text, "")?.Number ?? "";
+        return number == paragraph.Number ? MarkdownText.LineStart(text) : LinkTarget.Of("", MarkedNames.Text) + MarkdownText.Inline(text);
+    }
+
+    /// <summary>A paragraph of a box, its number and lead in bold.</summary>
+    private string TextWithLead(Paragraph paragraph)
+    {
+        var text = source.Read(paragraph.Text);
+        var mark = MarkedHeadings.ParagraphNumber(text, "");
+        if (paragraph.Lead.Length == 0)
+        {
+            return TextOf(paragraph, text);
+        }
+
+        var start = paragraph.Number.Length > 0 || mark is null ? mark?.Length ?? 0 : 0;
+        var target = (mark?.Number ?? "") == paragraph.Number ? "" : LinkTarget.Of("", MarkedNames.Text);
+        var lead = text.IndexOf(paragraph.Lead, start, StringComparison.Ordinal);
+        var end = lead >= 0 && Parsing.Marks.Leads.Find(text.AsSpan(start)) is { IsEmpty: false } found && found.Start == lead - start ? lead + paragraph.Lead.TrimEnd().Length : text.Length;
+        return $"{target}**{MarkdownText.Inline(text.AsSpan(0, end))}**{MarkdownText.Inline(text.AsSpan(end))}";
+    }
+}
