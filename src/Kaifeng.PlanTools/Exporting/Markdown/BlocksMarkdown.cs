@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marked;
+using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Markdown;
@@ -58,7 +59,8 @@ internal sealed class BlocksMarkdown(SourceText source, MarkdownLines lines)
     private void WriteRunIn(Section section, string heading, int level)
     {
         var first = section.Content is [Paragraph paragraph, ..] ? source.Read(paragraph.Text) : "";
-        lines.AddBlock($"{LinkTarget.Of(section.Id)}**{MarkdownText.Inline(heading.AsSpan(0, heading.Length - 1))}**{MarkdownText.Inline(heading[^1..] + first)}");
+        var title = heading.AsSpan(0, heading.Length - 1).TrimEnd();
+        lines.AddBlock($"{LinkTarget.Of(section.Id)}**{MarkdownText.Inline(title)}**{MarkdownText.Inline(heading[title.Length..] + first)}");
         Write(first.Length > 0 ? section.Content[1..] : section.Content, level);
     }
 
@@ -101,8 +103,9 @@ internal sealed class BlocksMarkdown(SourceText source, MarkdownLines lines)
 
         var start = paragraph.Number.Length > 0 || mark is null ? mark?.Length ?? 0 : 0;
         var target = (mark?.Number ?? "") == paragraph.Number ? "" : LinkTarget.Of("", MarkedNames.Text);
-        var lead = text.IndexOf(paragraph.Lead, start, StringComparison.Ordinal);
-        var end = lead >= 0 && Parsing.Marks.Leads.Find(text.AsSpan(start)) is { IsEmpty: false } found && found.Start == lead - start ? lead + paragraph.Lead.TrimEnd().Length : text.Length;
+        var lead = Leads.Find(text.AsSpan(start));
+        var isWhole = !text.AsSpan(start)[lead.Start..lead.End].SequenceEqual(paragraph.Lead);
+        var end = isWhole ? text.Length : text.AsSpan(0, start + lead.End).TrimEnd().Length;
         return $"{target}**{MarkdownText.Inline(text.AsSpan(0, end))}**{MarkdownText.Inline(text.AsSpan(end))}";
     }
 }

@@ -41,14 +41,14 @@ internal sealed class HeaderMarkdown(SourceText source, MarkdownLines lines)
 
         Field(MarkedNames.Issuer, header.Issuer?.Place);
         Field(MarkedNames.DocumentNumber, header.DocumentNumber?.Place);
-        if (header.Addressees is { } addressees)
-        {
-            Field(MarkedNames.Addressees, source.Read(addressees.Place));
-        }
-
+        Field(MarkedNames.Addressees, header.Addressees?.Place);
         Fields(MarkedNames.Body, header.Body.Select(static field => field.Place));
         WriteAttachments(header.Attachments);
-        Field(MarkedNames.SignedBy, header.SignedBy?.Place);
+        if (header.SignedBy is { } signers)
+        {
+            Field(MarkedNames.SignedBy, signers.Text);
+        }
+
         Field(MarkedNames.IssuedOn, header.IssuedOn?.Place);
         Fields(MarkedNames.Annotation, header.Annotations.Select(static field => field.Place));
     }
@@ -106,7 +106,7 @@ internal sealed class HeaderMarkdown(SourceText source, MarkdownLines lines)
     {
         if (place is { } passage)
         {
-            Field(id, source.Read(passage));
+            Field(id, source.Read(passage).Trim());
         }
     }
 

@@ -43,7 +43,9 @@ internal static class MarkedElements
             return new Element(ElementKind.Figure, block) { Caption = CaptionMarks.Read(block.Text) ?? new CaptionMark(CaptionKind.Figure, "", "", 0, 0) };
         }
 
-        if (MarkedNames.Has(facts.Marks, MarkedNames.Caption) || (opensGroup && (isBold || CaptionMarks.Read(block.Text) is not null)) || (isBold && isAboveRow && facts.Target.Length == 0))
+        if (MarkedNames.Has(facts.Marks, MarkedNames.Caption)
+            || (opensGroup && (facts.Strong > 0 || CaptionMarks.Read(block.Text) is not null))
+            || (isBold && isAboveRow && facts is { Group: 0, Target.Length: 0 }))
         {
             return new Element(ElementKind.Caption, block) { Caption = MarkedHeadings.Caption(block.Text, facts.Strong, facts.Marks) };
         }
@@ -76,7 +78,8 @@ internal static class MarkedElements
             return 0;
         }
 
-        var end = IsEndMark(text[strong - 1]) ? strong - 1 : strong;
+        var end = Characters.SkipBlanks(text, strong);
+        end = end < text.Length && IsEndMark(text[end]) ? end : strong - 1;
         return end > start && IsEndMark(text[end]) && !text[(end + 1)..].IsWhiteSpace() ? end : 0;
     }
 

@@ -17,7 +17,7 @@ internal sealed class MarkedHeader
         [MarkedNames.Addressees] = static (header, block) => header.Addressees is null ? header with { Addressees = AddresseesOf(block) } : header,
         [MarkedNames.Body] = static (header, block) => header with { Body = header.Body.Add(new HeaderField(block.Passage, block.Text.ToString())) },
         [MarkedNames.Attachment] = static (header, block) => header with { Attachments = header.Attachments.Add(HeaderReader.ReadEntry(block, header.Attachments.Length + 1)) },
-        [MarkedNames.SignedBy] = static (header, block) => header.SignedBy is null ? header with { SignedBy = FieldOf(block) } : header,
+        [MarkedNames.SignedBy] = static (header, block) => header.SignedBy is null ? header with { SignedBy = new HeaderField(block.Passage, block.Text.ToString()) } : header,
         [MarkedNames.IssuedOn] = static (header, block) => header.IssuedOn is null ? header with { IssuedOn = DateOf(block) } : header,
         [MarkedNames.Annotation] = static (header, block) => header with { Annotations = header.Annotations.Add(FieldOf(block)) },
         [MarkedNames.Unplaced] = static (header, _) => header,

@@ -107,7 +107,7 @@ internal sealed class PlanContentReader
         }
 
         var place = element.Block.Passage.Slice(0, end);
-        var title = LineWraps.Remove(element.Text[mark.Length..end]).TrimEnd('。', '：', ':');
+        var title = LineWraps.Remove(element.Text[mark.Length..end]).TrimEnd('。', '：', ':').TrimEnd();
         var id = open.Peek().IdOf(NameOf(mark), ".");
         open.Push(new OpenSection(id, mark.Kind, mark.Ordinal, rank)
         {

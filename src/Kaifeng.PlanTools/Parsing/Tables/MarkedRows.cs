@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marked;
 
 namespace Kaifeng.PlanTools.Parsing.Tables;
@@ -12,18 +13,18 @@ namespace Kaifeng.PlanTools.Parsing.Tables;
 internal sealed record MarkedRows(ImmutableArray<TableRow> Rows, ImmutableArray<TableColumn> Columns, ImmutableArray<Indicator> Indicators)
 {
     /// <summary>The table; <c>null</c> where the marks tell no columns.</summary>
-    /// <param name="marks">The classes of the first row.</param>
+    /// <param name="first">The first row's block, whose link target has the classes.</param>
     /// <param name="raw">The rows, that of headers first.</param>
     /// <param name="tableId">The table's id.</param>
-    public static MarkedRows? Read(string marks, List<RawRow> raw, string tableId)
+    public static MarkedRows? Read(TextBlock first, List<RawRow> raw, string tableId)
     {
-        var roles = marks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var roles = first.Facts.Marks.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (Array.IndexOf(roles, ColumnRole.Name.Name()) < 0)
         {
             return null;
         }
 
-        var columns = roles.Select((role, i) => ColumnOf(role, raw[0].Cell(i))).ToImmutableArray();
+        var columns = roles.Select((role, i) => ColumnOf(role, i < raw[0].Places.Length ? first.Source.Read(raw[0].Places[i]) : "")).ToImmutableArray();
         var rows = ImmutableArray.CreateBuilder<TableRow>(raw.Count);
         var indicators = ImmutableArray.CreateBuilder<Indicator>(raw.Count);
         for (var i = 0; i < raw.Count; i++)

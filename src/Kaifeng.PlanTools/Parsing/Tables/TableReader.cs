@@ -48,7 +48,7 @@ internal static class TableReader
         }
 
         var reader = new IndicatorReader(id, unitLine is null ? "" : TableWords.UnitOfLine(unitLine.Text).ToString());
-        var marked = MarkedRows.Read(first.Facts.Marks, raw, id);
+        var marked = MarkedRows.Read(first, raw, id);
         var (rows, columns) = marked is null ? ReadRows(raw, reader, period) : (marked.Rows, marked.Columns);
         var notes = TableNotes.Read(elements, ref at);
         notes = unitLine is null ? notes : notes.Insert(0, new TableNote(unitLine.Block.Passage));
