@@ -46,13 +46,25 @@ internal sealed class BlocksMarkdown(SourceText source, MarkdownLines lines)
             return;
         }
 
-        var text = heading.TrimEnd().TrimEnd('。', '：', ':').TrimEnd();
-        text = text.Length == 0 ? heading : text;
-        var mark = ReadsBack(section, text) ? "" : MarkedNames.Unnumbered;
-        lines.AddBlock(level < LowestLevel
-            ? $"{new string('#', level + 1)} {LinkTarget.Of(section.Id, mark)}{MarkdownText.Inline(text)}"
-            : $"{LinkTarget.Of(section.Id, MarkedNames.Heading, mark)}**{MarkdownText.Inline(text)}**");
-        Write(section.Content, Math.Min(level + 1, LowestLevel));
+        var (text, mark) = HeadingText(section, heading);
+        var own = Math.Min(level + 1, LowestLevel);
+        lines.AddBlock($"{new string('#', own)} {LinkTarget.Of(section.Id, mark)}{MarkdownText.Inline(text)}");
+        Write(section.Content, own);
+    }
+
+    /// <summary>Number and title without line wraps and end mark, as printed where that would read back otherwise.</summary>
+    private static (string Text, string Mark) HeadingText(Section section, string printed)
+    {
+        var number = MarkedHeadings.Number(printed, "").Length;
+        var clean = printed[..number] + section.Title;
+        if (ReadsBack(section, clean))
+        {
+            return (clean, "");
+        }
+
+        var text = printed.TrimEnd().TrimEnd('。', '：', ':').TrimEnd();
+        text = text.Length == 0 ? printed : text;
+        return (text, ReadsBack(section, text) ? "" : MarkedNames.Unnumbered);
     }
 
     /// <summary>Number and title in bold, then the end mark and the first paragraph on the same line.</summary>
@@ -64,16 +76,18 @@ internal sealed class BlocksMarkdown(SourceText source, MarkdownLines lines)
         Write(first.Length > 0 ? section.Content[1..] : section.Content, level);
     }
 
+    private static string OpenTitle(string title) => LineWraps.RemoveAll(title).TrimEnd('。', '：', ':');
+
     private static bool ReadsBack(Section section, string text)
     {
         var mark = MarkedHeadings.Number(text, "");
-        return mark.Kind == section.Kind && mark.Number == section.Number;
+        return mark.Kind == section.Kind && mark.Number == section.Number && OpenTitle(text[mark.Length..]) == OpenTitle(section.Title);
     }
 
     private void WriteBox(Box box)
     {
         lines.OpenQuote();
-        lines.AddBlock(CaptionMarkdown.Of(source, box.Id, box.Captions[0], box.Label, box.Title));
+        lines.AddBlock(CaptionMarkdown.OfBox(source, box));
         foreach (var item in box.Items)
         {
             foreach (var paragraph in item.Paragraphs)

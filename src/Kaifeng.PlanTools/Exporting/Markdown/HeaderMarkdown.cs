@@ -15,7 +15,7 @@ internal sealed class HeaderMarkdown(SourceText source, MarkdownLines lines)
         var header = notice.Header;
         lines.AddLine("---");
         lines.AddLine($"generator: {MarkedNames.Generator}");
-        Entry("title", header.Title?.Text ?? notice.Plans.FirstOrDefault()?.Title ?? "");
+        Entry("title", TitleOf(notice));
         Entry("issuer", header.Issuer?.Name ?? header.SignedBy?.Text ?? "");
         Entry("documentNumber", header.DocumentNumber?.Text ?? "");
         Entry("issuedOn", header.IssuedOn?.Date?.ToString("O", CultureInfo.InvariantCulture) ?? header.IssuedOn?.Text ?? "");
@@ -31,12 +31,17 @@ internal sealed class HeaderMarkdown(SourceText source, MarkdownLines lines)
         lines.AddLine("---");
     }
 
+    private static string TitleOf(PlanNotice notice) =>
+        notice.Header.Title?.Text is { Length: > 0 } title ? title
+        : notice.Plans.FirstOrDefault()?.Title is { Length: > 0 } plan ? plan
+        : MarkedNames.Placeholder(isLabelled: true);
+
     /// <summary>The header.</summary>
     public void WriteHeader(NoticeHeader header)
     {
         if (header.Title is { } title)
         {
-            lines.AddBlock($"# {LinkTarget.Of(MarkedNames.Title)}{MarkdownText.Inline(source.Read(title.Place))}");
+            lines.AddBlock($"# {LinkTarget.Of(MarkedNames.Title)}{MarkdownText.Inline(title.Text)}");
         }
 
         Field(MarkedNames.Issuer, header.Issuer?.Place);

@@ -12,7 +12,7 @@ internal static class TableMarkdown
         var hasCaption = table.Label.Length > 0 || table.Title.Length > 0;
         if (hasCaption)
         {
-            lines.AddBlock(CaptionMarkdown.Of(source, table.Id, table.Captions[0], table.Label, table.Title, MarkedNames.Caption));
+            lines.AddBlock(CaptionMarkdown.OfTable(source, table));
         }
 
         var id = hasCaption ? "" : table.Id;

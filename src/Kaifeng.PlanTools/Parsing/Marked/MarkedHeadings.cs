@@ -24,14 +24,18 @@ internal static class MarkedHeadings
     /// <summary>The label of a caption: what the text itself tells, or the bold beginning where only a part is bold.</summary>
     public static CaptionMark Caption(ReadOnlySpan<char> text, int strong, string marks)
     {
-        if (!MarkedNames.Has(marks, MarkedNames.Unlabelled) && strong > 0 && strong < text.Length)
+        if (MarkedNames.Has(marks, MarkedNames.Unlabelled))
+        {
+            return new CaptionMark(CaptionKind.Box, "", "", 0, 0);
+        }
+
+        CaptionMark? own = text.Contains('\t') ? null : CaptionMarks.Read(text);
+        if (strong > 0 && strong < text.Length && own?.LabelLength != strong)
         {
             var label = LineWraps.RemoveAll(text[..strong].TrimEnd("：:"));
             return new CaptionMark(CaptionKind.Box, label, label.TrimStart(['续', '专', '栏', '附', '表']), strong, Characters.SkipBlanks(text, strong));
         }
 
-        return !MarkedNames.Has(marks, MarkedNames.Unlabelled) && !text.Contains('\t') && CaptionMarks.Read(text) is { Kind: not CaptionKind.Figure } caption
-            ? caption
-            : new CaptionMark(CaptionKind.Box, "", "", 0, 0);
+        return own is { Kind: not CaptionKind.Figure } caption ? caption : new CaptionMark(CaptionKind.Box, "", "", 0, 0);
     }
 }

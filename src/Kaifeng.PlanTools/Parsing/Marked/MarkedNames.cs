@@ -35,9 +35,6 @@ internal static class MarkedNames
     /// <summary>A plan whose title names years that are not its own.</summary>
     public const string NoPeriod = "no-period";
 
-    /// <summary>A heading that is set as a paragraph, below the sixth level.</summary>
-    public const string Heading = "heading";
-
     /// <summary>A heading whose beginning only looks like a number.</summary>
     public const string Unnumbered = "unnumbered";
 
