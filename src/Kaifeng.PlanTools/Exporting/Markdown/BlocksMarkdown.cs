@@ -57,13 +57,12 @@ internal sealed class BlocksMarkdown(SourceText source, MarkdownLines lines)
     {
         var number = MarkedHeadings.Number(printed, "").Length;
         var clean = printed[..number] + section.Title;
-        if (ReadsBack(section, clean))
+        if (section.Title.Length > 0 && ReadsBack(section, clean))
         {
             return (clean, "");
         }
 
-        var text = printed.TrimEnd().TrimEnd('。', '：', ':').TrimEnd();
-        text = text.Length == 0 ? printed : text;
+        var text = section.Title.Length > 0 ? printed.TrimEnd().TrimEnd('。', '：', ':').TrimEnd() : printed.TrimEnd();
         return (text, ReadsBack(section, text) ? "" : MarkedNames.Unnumbered);
     }
 
@@ -101,25 +100,32 @@ internal sealed class BlocksMarkdown(SourceText source, MarkdownLines lines)
 
     private static string TextOf(Paragraph paragraph, string text)
     {
-        var number = MarkedHeadings.ParagraphNumber(text, "")?.Number ?? "";
-        return number == paragraph.Number ? MarkdownText.LineStart(text) : LinkTarget.Of("", MarkedNames.Text) + MarkdownText.Inline(text);
+        var mark = TextMark(MarkedHeadings.ParagraphNumber(text, "")?.Number, paragraph);
+        return mark.Length == 0 ? MarkdownText.LineStart(text) : mark + MarkdownText.Inline(text);
     }
 
     /// <summary>A paragraph of a box, its number and lead in bold.</summary>
     private string TextWithLead(Paragraph paragraph)
     {
         var text = source.Read(paragraph.Text);
-        var mark = MarkedHeadings.ParagraphNumber(text, "");
         if (paragraph.Lead.Length == 0)
         {
             return TextOf(paragraph, text);
         }
 
-        var start = paragraph.Number.Length > 0 || mark is null ? mark?.Length ?? 0 : 0;
-        var target = (mark?.Number ?? "") == paragraph.Number ? "" : LinkTarget.Of("", MarkedNames.Text);
+        var mark = MarkedHeadings.ParagraphNumber(text, "");
+        var start = paragraph.Number.Length > 0 ? mark?.Length ?? 0 : 0;
         var lead = Leads.Find(text.AsSpan(start));
-        var isWhole = !text.AsSpan(start)[lead.Start..lead.End].SequenceEqual(paragraph.Lead);
-        var end = isWhole ? text.Length : text.AsSpan(0, start + lead.End).TrimEnd().Length;
-        return $"{target}**{MarkdownText.Inline(text.AsSpan(0, end))}**{MarkdownText.Inline(text.AsSpan(end))}";
+        if (!text.AsSpan(start)[lead.Start..lead.End].SequenceEqual(paragraph.Lead))
+        {
+            // A heading on a line of its own is its own lead.
+            return $"{TextMark(MarkedHeadings.Number(text, "").Number, paragraph)}**{MarkdownText.Inline(text)}**";
+        }
+
+        var end = text.AsSpan(0, start + lead.End).TrimEnd().Length;
+        return $"{TextMark(mark?.Number, paragraph)}**{MarkdownText.Inline(text.AsSpan(0, end))}**{MarkdownText.Inline(text.AsSpan(end))}";
     }
+
+    private static string TextMark(string? number, Paragraph paragraph) =>
+        (number ?? "") == paragraph.Number ? "" : LinkTarget.Of("", MarkedNames.Text);
 }

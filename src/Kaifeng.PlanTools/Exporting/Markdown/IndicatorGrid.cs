@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marked;
+using Kaifeng.PlanTools.Parsing.Tables;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Markdown;
@@ -28,7 +29,7 @@ internal sealed class IndicatorGrid
     }
 
     /// <summary>A column of the grid: its header, its class and the cells of an indicator whose row and figures are given.</summary>
-    private sealed record Column(string Header, string Mark, Func<Indicator, TableRow, string[], string> Cell);
+    private sealed record Column(string Header, string Mark, Func<Indicator, TableRow, string[], string> Cell, bool IsFigure = false);
 
     public static void Write(SourceText source, Table table, string id, MarkdownLines lines) => new IndicatorGrid(source, table).Write(id, lines);
 
@@ -37,7 +38,7 @@ internal sealed class IndicatorGrid
         var headers = columns.ConvertAll(static column => MarkdownText.Inline(column.Header));
         headers[0] = LinkTarget.Of(id, [.. columns.Select(static column => column.Mark)]) + headers[0];
         lines.AddBlock(TableMarkdown.Row(headers));
-        lines.AddLine(TableMarkdown.Delimiters(columns.Count));
+        lines.AddLine(TableMarkdown.Row(columns.Select(static column => column.IsFigure ? "---:" : "---")));
         var next = 0;
         foreach (var row in table.Rows)
         {
@@ -114,8 +115,7 @@ internal sealed class IndicatorGrid
                 break;
             case ColumnRole.Name:
                 AddExtra(MarkedNames.ParentHeader, MarkedNames.Parent, static indicator => indicator.Parent);
-                Add(column, static indicator => indicator.Name);
-                AddExtra(MarkedNames.NoteMarkHeader, MarkedNames.NoteMark, static indicator => indicator.NoteMark);
+                AddName(column);
                 if (!Has(ColumnRole.Unit))
                 {
                     AddIfUsed(ColumnRole.Unit, static indicator => indicator.Unit);
@@ -125,8 +125,26 @@ internal sealed class IndicatorGrid
         }
     }
 
-    private void Add(TableColumn column, Func<Indicator, string> part) =>
-        columns.Add(new Column(column.Header.Length > 0 ? column.Header : UsualHeader(column.Role), column.Role.Name(), (indicator, _, _) => part(indicator)));
+    /// <summary>Names with their note marks, in one column where that tells them apart.</summary>
+    private void AddName(TableColumn column)
+    {
+        if (table.Indicators.All(static indicator => IndicatorName.SplitMark(indicator.Name + indicator.NoteMark) == (indicator.Name, indicator.NoteMark)))
+        {
+            Add(column, static indicator => indicator.Name + indicator.NoteMark);
+            return;
+        }
+
+        Add(column, static indicator => indicator.Name);
+        columns.Add(new Column(MarkedNames.NoteMarkHeader, MarkedNames.NoteMark, static (indicator, _, _) => indicator.NoteMark));
+    }
+
+    /// <summary>A header over category and name (指标) names the category no better than the usual one.</summary>
+    private void Add(TableColumn column, Func<Indicator, string> part)
+    {
+        var isShared = column.Role == ColumnRole.Category && table.Columns.Any(other => other.Role == ColumnRole.Name && other.Header == column.Header);
+        var header = column.Header.Length > 0 && !isShared ? column.Header : UsualHeader(column.Role);
+        columns.Add(new Column(header, column.Role.Name(), (indicator, _, _) => part(indicator)));
+    }
 
     private void AddIfUsed(ColumnRole role, Func<Indicator, string> part)
     {
@@ -177,7 +195,7 @@ internal sealed class IndicatorGrid
             var index = next++;
             var column = figures[index];
             var year = column.Year is { } printed ? string.Create(CultureInfo.InvariantCulture, $"-{printed}") : "";
-            columns.Add(new Column(column.Header, column.Role.Name() + year, (_, _, placed) => placed[index]));
+            columns.Add(new Column(column.Header, column.Role.Name() + year, (_, _, placed) => placed[index], IsFigure: true));
             if (ReferenceEquals(column, until))
             {
                 return;

@@ -31,12 +31,9 @@ internal static class TableMarkdown
         }
     }
 
-    /// <summary>A row: cells with pipes between them, the first with what stands before its text.</summary>
+    /// <summary>A row: cells with pipes between them.</summary>
     public static string Row(IEnumerable<string> cells) =>
         "|" + string.Concat(cells.Select(static cell => cell.Length == 0 ? " |" : $" {cell} |"));
-
-    /// <summary>The row under the headers.</summary>
-    public static string Delimiters(int columns) => Row(Enumerable.Repeat("---", columns));
 
     private static void WriteGrid(SourceText source, Table table, string id, MarkdownLines lines)
     {
@@ -54,7 +51,7 @@ internal static class TableMarkdown
             {
                 cells[0] = LinkTarget.Of(id) + cells[0];
                 lines.AddBlock(Row(cells));
-                lines.AddLine(Delimiters(width));
+                lines.AddLine(Row(Enumerable.Repeat("---", width)));
             }
             else
             {

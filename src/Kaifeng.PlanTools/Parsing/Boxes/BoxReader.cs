@@ -56,7 +56,7 @@ internal static class BoxReader
         var open = ImmutableArray.CreateBuilder<Paragraph>();
         for (var i = 0; i < members.Count; i++)
         {
-            if (open.Count > 0 && (!hasLeads || HasName(members[i]) || members[i].Kind != ElementKind.Text))
+            if (open.Count > 0 && (!hasLeads || HasName(members[i]) || members[i].Kind is ElementKind.Heading or ElementKind.Numbered))
             {
                 items.Add(ItemOf(items.Count + 1, open.DrainToImmutable()));
             }
@@ -81,7 +81,7 @@ internal static class BoxReader
         Id = id,
         Span = member.Block.Extent,
         Text = member.Block.Passage,
-        Number = member.Kind == ElementKind.Text ? "" : member.Mark.Number,
+        Number = member.Kind is ElementKind.Heading or ElementKind.Numbered ? member.Mark.Number : "",
         Lead = member.Kind == ElementKind.Heading ? LineWraps.Remove(member.TextAfterMark).TrimEnd('。') : member.Lead,
     };
 }

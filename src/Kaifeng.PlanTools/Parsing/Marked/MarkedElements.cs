@@ -50,9 +50,8 @@ internal static class MarkedElements
             return new Element(ElementKind.Caption, block) { Caption = MarkedHeadings.Caption(block.Text, facts.Strong, facts.Marks) };
         }
 
-        if (isBold || facts.Role == LineRole.Heading)
+        if ((isBold || facts.Role == LineRole.Heading) && MarkedHeadings.Number(block.Text, facts.Marks) is var mark && (facts.Group != 0 || facts is { Role: LineRole.Heading, Target.Length: > 0 } || ElementReader.HoldsTitle(block.Text[mark.Length..])))
         {
-            var mark = MarkedHeadings.Number(block.Text, facts.Marks);
             return new Element(ElementKind.Heading, block) { Mark = mark, IsClosing = mark == NumberMark.Unnumbered && ElementReader.IsClosing(block.Text) };
         }
 

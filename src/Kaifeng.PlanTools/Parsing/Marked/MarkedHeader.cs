@@ -66,7 +66,7 @@ internal sealed class MarkedHeader
     private static DocumentNumber? NumberOf(TextBlock block) =>
         OfficialForms.DocumentNumber(block.Text) is { } match ? HeaderReader.NumberOf(match, block.Passage) : null;
 
-    private static HeaderField AddresseesOf(TextBlock block) => new(block.Passage, LineWraps.Remove(block.Text[..^1]));
+    private static HeaderField AddresseesOf(TextBlock block) => new(block.Passage, LineWraps.Remove(OfficialForms.IsAddressees(block.Text) ? block.Text[..^1] : block.Text));
 
     private static HeaderDate? DateOf(TextBlock block) =>
         OfficialForms.Date(block.Text) is { } match ? new HeaderDate(block.Passage, LineWraps.Remove(block.Text), OfficialForms.Calendar(match)) : null;

@@ -10,7 +10,7 @@ internal static class MarkedHeadings
 {
     /// <summary>The number of a heading, or none.</summary>
     public static NumberMark Number(ReadOnlySpan<char> text, string marks) =>
-        MarkedNames.Has(marks, MarkedNames.Unnumbered) ? NumberMark.Unnumbered
+        MarkedNames.Has(marks, MarkedNames.Unnumbered) || MarkedNames.Has(marks, MarkedNames.Text) ? NumberMark.Unnumbered
         : NumberMarks.Read(text) is { } mark ? mark
         : ElementReader.IsForeword(text) ? new NumberMark(SectionKind.Foreword, "", 0, 0)
         : NumberMark.Unnumbered;
@@ -32,7 +32,7 @@ internal static class MarkedHeadings
         CaptionMark? own = text.Contains('\t') ? null : CaptionMarks.Read(text);
         if (strong > 0 && strong < text.Length && own?.LabelLength != strong)
         {
-            var label = LineWraps.RemoveAll(text[..strong].TrimEnd("：:"));
+            var label = LineWraps.RemoveAll(text[..strong].TrimEnd("：: "));
             return new CaptionMark(CaptionKind.Box, label, label.TrimStart(['续', '专', '栏', '附', '表']), strong, Characters.SkipBlanks(text, strong));
         }
 

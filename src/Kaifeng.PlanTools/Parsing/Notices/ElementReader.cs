@@ -109,7 +109,10 @@ internal static class ElementReader
 
     /// <summary>A line that the container marks as a heading, unless text goes on behind its title.</summary>
     private static bool IsMarkedHeading(TextBlock block, ReadOnlySpan<char> title) =>
-        block.Facts.Role == LineRole.Heading && !title.IsEmpty && Characters.FirstStop(title[..^1]) < 0;
+        block.Facts.Role == LineRole.Heading && HoldsTitle(title) && Characters.FirstStop(title[..^1]) < 0;
+
+    /// <summary>Whether anything of a title is left without its end mark.</summary>
+    public static bool HoldsTitle(ReadOnlySpan<char> text) => !text.TrimEnd("。：: ").IsEmpty;
 
     /// <summary>The last item of a list whose items end with <c>；</c> has the list's full stop.</summary>
     private static bool EndsList(IReadOnlyList<TextBlock> blocks, int index, NumberMark mark) =>

@@ -29,7 +29,7 @@ internal sealed record MarkedRows(ImmutableArray<TableRow> Rows, ImmutableArray<
         var indicators = ImmutableArray.CreateBuilder<Indicator>(raw.Count);
         for (var i = 0; i < raw.Count; i++)
         {
-            var kind = i == 0 ? RowKind.Header : raw[i].IsBold ? RowKind.Other : RowKind.Indicator;
+            var kind = i == 0 ? RowKind.Header : raw[i].IsBold || !HoldsPart(raw[i], columns, roles) ? RowKind.Other : RowKind.Indicator;
             rows.Add(TableReader.RowOf(raw[i], kind));
             if (kind == RowKind.Indicator)
             {
@@ -38,6 +38,20 @@ internal sealed record MarkedRows(ImmutableArray<TableRow> Rows, ImmutableArray<
         }
 
         return new MarkedRows(rows.DrainToImmutable(), columns, indicators.DrainToImmutable());
+    }
+
+    /// <summary>Whether a row has anything of an indicator.</summary>
+    private static bool HoldsPart(RawRow row, ImmutableArray<TableColumn> columns, string[] roles)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (row.Cell(i).Length > 0 && (columns[i].Role is not (ColumnRole.None or ColumnRole.Number) || roles[i] is MarkedNames.Parent or MarkedNames.NoteMark))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TableColumn ColumnOf(string mark, string header)
@@ -52,6 +66,8 @@ internal sealed record MarkedRows(ImmutableArray<TableRow> Rows, ImmutableArray<
     {
         string Cell(string role) => row.Cell(Array.IndexOf(roles, role) is var at and >= 0 ? at : int.MaxValue);
 
+        var hasMarks = Array.IndexOf(roles, MarkedNames.NoteMark) >= 0;
+        var (name, noteMark) = hasMarks ? (Cell(ColumnRole.Name.Name()), Cell(MarkedNames.NoteMark)) : IndicatorName.SplitMark(Cell(ColumnRole.Name.Name()));
         var figures = Enumerable.Range(0, columns.Length).Where(i => columns[i].Role.IsFigure() && row.Cell(i).Length > 0).ToList();
         var growth = figures.FindIndex(i => columns[i].Role == ColumnRole.Growth);
         return new Indicator
@@ -60,9 +76,9 @@ internal sealed record MarkedRows(ImmutableArray<TableRow> Rows, ImmutableArray<
             Row = number,
             Category = Cell(ColumnRole.Category.Name()),
             Parent = Cell(MarkedNames.Parent),
-            Name = Cell(ColumnRole.Name.Name()),
+            Name = name,
             Unit = Cell(ColumnRole.Unit.Name()),
-            NoteMark = Cell(MarkedNames.NoteMark),
+            NoteMark = noteMark,
             Growth = growth < 0 ? "" : row.Cell(figures[growth]),
             Attribute = Cell(ColumnRole.Attribute.Name()),
             Repair = "",

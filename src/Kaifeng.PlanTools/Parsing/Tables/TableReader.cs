@@ -77,7 +77,7 @@ internal static class TableReader
             var headerEnd = HeaderEnd(raw, i);
             if (headerEnd > i)
             {
-                var header = TableHeader.Read(raw[i..headerEnd], BodyAfter(raw, headerEnd), period);
+                var header = TableHeader.Read(raw[i..headerEnd], BodyAfter(raw, headerEnd), period).NamedLike(columns);
                 reader.TakeHeader(header);
                 columns = columns.IsEmpty ? header.Columns : columns;
                 for (; i < headerEnd; i++)

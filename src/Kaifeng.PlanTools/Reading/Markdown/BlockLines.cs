@@ -96,7 +96,7 @@ internal sealed class BlockLines
     private void AddInlines(LeafBlock block, LineRole role)
     {
         var lines = InlineLines.Read(block.Inline, block.Line + 1);
-        var rows = role == LineRole.Text && lines.Exists(static line => TornTable.IsDelimiterRow(line.Text));
+        var rows = !isOurs && role == LineRole.Text && lines.Count > 1 && lines.Exists(static line => TornTable.IsDelimiterRow(line.Text));
         foreach (var line in lines)
         {
             if (rows && TornTable.IsDelimiterRow(line.Text))
