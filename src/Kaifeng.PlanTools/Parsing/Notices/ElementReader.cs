@@ -185,7 +185,7 @@ internal static class ElementReader
         if (index + 2 >= blocks.Count
             || !blocks[index].Text.SequenceEqual("专栏")
             || blocks[index + 1].Text.Length > 3
-            || !char.IsDigit(blocks[index + 1].Text[0])
+            || blocks[index + 1].Text.IndexOfAnyExceptInRange('0', '9') >= 0
             || TextMeasure.EndsSentence(blocks[index + 2].Text))
         {
             return null;
