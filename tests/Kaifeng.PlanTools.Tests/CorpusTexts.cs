@@ -15,7 +15,7 @@ internal static class CorpusTexts
 
     /// <summary>The file names of all texts, in order.</summary>
     public static IEnumerable<string> Names =>
-        Directory.EnumerateFiles(Path.Combine(Root, "corpus"), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Path.Combine(Root, "corpus")).Select(path => Path.GetFileName(path)).Where(IsText).Order(StringComparer.Ordinal);
 
     /// <summary>The bytes of a text.</summary>
     public static byte[] Bytes(string name) => File.ReadAllBytes(Path.Combine(Root, "corpus", name));
@@ -26,6 +26,8 @@ internal static class CorpusTexts
 
     /// <summary>A text of the test's own.</summary>
     public static SourceText Of(string content) => new("test.txt", content, "");
+
+    private static bool IsText(string name) => Path.GetExtension(name) is ".txt" or ".md";
 
     private static string FindRoot([CallerFilePath] string file = "")
     {

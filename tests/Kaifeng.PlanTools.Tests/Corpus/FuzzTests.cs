@@ -1,4 +1,8 @@
-using System.Globalization;
+using System.Text;
+using Kaifeng.PlanTools.Parsing;
+using Kaifeng.PlanTools.Reading;
+using Kaifeng.PlanTools.Tests.Exporting.Markdown;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Tests.Corpus;
 
@@ -7,8 +11,7 @@ public sealed class FuzzTests
 {
     private const int Usual = 4_000;
 
-    private static int Count =>
-        int.TryParse(Environment.GetEnvironmentVariable("PLAN_TOOLS_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : Usual;
+    private static int Count => SeededTests.Count(Usual);
 
     [Fact]
     public void Texts_of_the_grammars_own_words_keep_the_laws()
@@ -20,6 +23,27 @@ public sealed class FuzzTests
             {
                 NoticeLaws.Check(CorpusTexts.Of(text));
                 NoticeLaws.CheckLineEnds(text);
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"seed {seed} breaks a law: {exception.Message}\n----\n{text}\n----", exception);
+            }
+        });
+    }
+
+    [Fact]
+    public void Files_of_Markdown_keep_the_laws_and_read_back_from_their_own_Markdown()
+    {
+        Parallel.For(0, Count / 2, seed =>
+        {
+            var text = new MarkdownTexts(seed).Next();
+            try
+            {
+                if (NoticeReader.Read("seed.md", Encoding.UTF8.GetBytes(text), new ReadOptions(Container.Markdown)).Source is { } source)
+                {
+                    NoticeLaws.Check(source);
+                    MarkdownRoundTrip.Check(NoticeParser.Parse(source));
+                }
             }
             catch (Exception exception)
             {

@@ -71,6 +71,12 @@ internal sealed class IndicatorGrid
             AddIfUsed(ColumnRole.Category, static indicator => indicator.Category);
         }
 
+        // A later page's header may name the indicators where the first does not.
+        if (!Has(ColumnRole.Name))
+        {
+            AddPart(new TableColumn("", ColumnRole.Name, null));
+        }
+
         var done = new HashSet<ColumnRole>();
         var figure = 0;
         for (var i = 0; i < table.Columns.Length; i++)

@@ -29,7 +29,11 @@ internal sealed partial class InlineLines
     {
         var reader = new InlineLines(fileLine);
         reader.AddAll(inlines, isStrong: false);
-        reader.EndLine(fileLine);
+        if (reader.text.Length > 0 || reader.lines.Count == 0)
+        {
+            reader.EndLine(fileLine);
+        }
+
         return reader.lines;
     }
 

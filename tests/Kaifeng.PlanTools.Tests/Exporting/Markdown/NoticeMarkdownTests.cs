@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kaifeng.PlanTools.Parsing;
 using Kaifeng.PlanTools.Tests.Corpus;
 
@@ -13,12 +12,10 @@ public sealed class NoticeMarkdownTests
     public void Every_text_reads_back_from_its_Markdown_with_the_same_structure(string name) =>
         MarkdownRoundTrip.Check(NoticeParser.Parse(CorpusTexts.Read(name)));
 
-    /// <summary>PLAN_TOOLS_FUZZ sets how many.</summary>
     [Fact]
     public void Seeded_texts_read_back_from_their_Markdown_with_the_same_structure()
     {
-        var count = int.TryParse(Environment.GetEnvironmentVariable("PLAN_TOOLS_FUZZ"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1_000;
-        Parallel.For(0, count, seed =>
+        Parallel.For(0, SeededTests.Count(1_000), seed =>
         {
             var text = new GrammarTexts(seed).Next();
             try

@@ -10,11 +10,12 @@ internal static class VisibleText
 {
     private static readonly MarkdownPipeline Viewer = BuildViewer();
 
-    // An indented paragraph is no code for the reader, so that tags in it are tags.
+    // Which tags and links are text hangs on what is code and where a paragraph ends: an indent makes no code for the reader, a rule no heading.
     private static MarkdownPipeline BuildViewer()
     {
         var builder = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.Find<ParagraphBlockParser>()!.ParseSetextHeadings = false;
         return builder.Build();
     }
 
