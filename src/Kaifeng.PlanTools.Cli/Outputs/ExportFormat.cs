@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Exporting.Markdown;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Cli.Outputs;
@@ -28,6 +29,10 @@ internal sealed record ExportFormat(string Name, Func<IEnumerable<OutputFile>> F
             static () => CsvFiles.All.Select(static file => new OutputFile(InCsv(file.FileName), file.Write)),
             static () => CsvFiles.OwnNames.Select(InCsv)),
         Json,
+        new(
+            "md",
+            static () => [new OutputFile(NoticeMarkdown.FileName, NoticeMarkdown.Write)],
+            static () => [NoticeMarkdown.FileName]),
     ];
 
     /// <summary>The names of all formats, for users to read.</summary>

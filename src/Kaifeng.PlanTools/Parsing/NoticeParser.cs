@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Lines;
+using Kaifeng.PlanTools.Parsing.Marked;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Outline;
 using Kaifeng.PlanTools.Text;
@@ -14,8 +14,10 @@ namespace Kaifeng.PlanTools.Parsing;
 /// </summary>
 public static class NoticeParser
 {
-    /// <summary>Parses one text.</summary>
-    public static PlanNotice Parse(SourceText source)
+    /// <summary>Parses one text. One whose marks are its structure is read by them alone.</summary>
+    public static PlanNotice Parse(SourceText source) => source.Format.IsMarked ? MarkedNotice.Parse(source) : ParsePrinted(source);
+
+    private static PlanNotice ParsePrinted(SourceText source)
     {
         var marks = new List<Leaf>();
         var lines = PageFurniture.TakeOff(LineBlocks.Read(source, marks), marks);
@@ -36,23 +38,14 @@ public static class NoticeParser
     private static ImmutableArray<Plan> ReadPlans(SourceText source, List<PlanPart> parts, NoticeHeader header, LineLayout layout)
     {
         var plans = ImmutableArray.CreateBuilder<Plan>(parts.Count);
-        var ids = new Dictionary<int, int>();
-
-        // The text before the attachments is p1 where it stands alone; an attachment 1 keeps that id for itself.
-        var hasFirst = parts.Exists(part => part.Attachment == 1);
+        var ids = new PlanIds(parts.Select(part => part.Attachment));
         foreach (var part in parts)
         {
-            var number = part.Attachment ?? (part.Label is null && hasFirst ? 0 : 1);
-            ids[number] = ids.GetValueOrDefault(number) + 1;
-            plans.Add(ReadPlan(source, part, header, layout, IdOf(number, ids[number])));
+            plans.Add(ReadPlan(source, part, header, layout, ids.Next(part.Attachment, part.Label is not null)));
         }
 
         return plans.DrainToImmutable();
     }
-
-    /// <summary>The attachment's number; a number that is printed a second time gets a suffix, so that it moves no other plan's id.</summary>
-    private static string IdOf(int number, int time) =>
-        string.Create(CultureInfo.InvariantCulture, $"p{number}") + (time == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{time}"));
 
     private static Plan ReadPlan(SourceText source, PlanPart part, NoticeHeader header, LineLayout layout, string id)
     {

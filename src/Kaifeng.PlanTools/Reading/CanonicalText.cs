@@ -13,6 +13,9 @@ internal sealed class CanonicalText
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<SourceLine>.Builder lines = ImmutableArray.CreateBuilder<SourceLine>();
 
+    /// <summary>Number of lines so far.</summary>
+    public int Count => lines.Count;
+
     /// <summary>Adds a line. It should hold no line end; one that it holds becomes a blank.</summary>
     public void Add(ReadOnlySpan<char> line, SourceLine facts)
     {

@@ -6,7 +6,11 @@ namespace Kaifeng.PlanTools.Text;
 /// <param name="Strong">How many UTF-16 code units at the line's beginning are set in bold.</param>
 /// <param name="Group">Lines of one number other than 0 are held together by a block quotation or the only cell of a table.</param>
 /// <param name="Reason">Why the line is no part of the text; empty for every role but <see cref="LineRole.Dropped"/>.</param>
-public readonly record struct SourceLine(int FileLine, LineRole Role = LineRole.Text, int Strong = 0, int Group = 0, string Reason = "");
+/// <param name="Target">The id of the link target at the line's beginning (<c>&lt;a id="p3"&gt;</c>); empty where there is none.</param>
+/// <param name="Marks">The classes of that link target, with blanks between.</param>
+/// <param name="Level">The level of a heading, from 1; 0 where the container tells none.</param>
+public readonly record struct SourceLine(
+    int FileLine, LineRole Role = LineRole.Text, int Strong = 0, int Group = 0, string Reason = "", string Target = "", string Marks = "", int Level = 0);
 
 /// <summary>What a container marks a line as.</summary>
 public enum LineRole : byte

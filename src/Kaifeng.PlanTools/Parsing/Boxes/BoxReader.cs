@@ -16,7 +16,7 @@ internal static class BoxReader
     public static Box Read(List<Element> elements, ref int at, string id, BodyContext body)
     {
         var caption = elements[at++];
-        var count = BoxExtent.Count(elements, at, body);
+        var count = InGroup(elements, at, caption.Block.Facts.Group) is var marked and > 0 ? marked : BoxExtent.Count(elements, at, body);
         var members = elements.GetRange(at, count);
         at += count;
         var captions = CaptionReader.Read(caption);
@@ -32,6 +32,23 @@ internal static class BoxReader
         };
     }
 
+    /// <summary>How many elements from <paramref name="at"/> on stand in the quotation or cell that the box's caption opens.</summary>
+    private static int InGroup(List<Element> elements, int at, int group)
+    {
+        if (group == 0 || (at > 1 && elements[at - 2].Block.Facts.Group == group))
+        {
+            return 0;
+        }
+
+        var end = at;
+        while (end < elements.Count && elements[end].Block.Facts.Group == group)
+        {
+            end++;
+        }
+
+        return end - at;
+    }
+
     private static ImmutableArray<BoxItem> ReadItems(List<Element> members, string id)
     {
         var hasLeads = members.Count(HasName) * RarestLeads >= members.Count;
@@ -39,7 +56,7 @@ internal static class BoxReader
         var open = ImmutableArray.CreateBuilder<Paragraph>();
         for (var i = 0; i < members.Count; i++)
         {
-            if (open.Count > 0 && (!hasLeads || HasName(members[i]) || members[i].Kind != ElementKind.Text))
+            if (open.Count > 0 && (!hasLeads || HasName(members[i]) || members[i].Kind is ElementKind.Heading or ElementKind.Numbered))
             {
                 items.Add(ItemOf(items.Count + 1, open.DrainToImmutable()));
             }
@@ -64,7 +81,7 @@ internal static class BoxReader
         Id = id,
         Span = member.Block.Extent,
         Text = member.Block.Passage,
-        Number = member.Kind == ElementKind.Text ? "" : member.Mark.Number,
+        Number = member.Kind is ElementKind.Heading or ElementKind.Numbered ? member.Mark.Number : "",
         Lead = member.Kind == ElementKind.Heading ? LineWraps.Remove(member.TextAfterMark).TrimEnd('。') : member.Lead,
     };
 }

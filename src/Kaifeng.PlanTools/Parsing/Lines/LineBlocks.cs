@@ -34,7 +34,7 @@ internal static class LineBlocks
                 continue;
             }
 
-            if (InlineMarkup.MayHold(source[span]))
+            if (!source.Format.IsMarked && InlineMarkup.MayHold(source[span]))
             {
                 AddMarkedLine(source, line, span, blankBefore, blocks, marks);
             }

@@ -41,7 +41,7 @@ internal sealed class TextBlock
     public SourceText Source => source;
 
     /// <summary>What the container says of the block's first line.</summary>
-    public SourceLine Facts => source.Lines.IsEmpty ? default : source.LineAt(source.LineOf(Passage.Pieces[0].Start));
+    public SourceLine Facts => source.Lines.IsEmpty ? new SourceLine(0) : source.LineAt(source.LineOf(Passage.Pieces[0].Start));
 
     /// <summary>The text, pieces put together.</summary>
     public ReadOnlySpan<char> Text =>

@@ -62,7 +62,7 @@ internal sealed class Unwrapper
     {
         var above = lines[index - 1];
         var line = lines[index];
-        if (StandsAlone(line) || StandsAlone(above) || (hasIndents && IsIndented(line)))
+        if (line.Facts.Group != above.Facts.Group || StandsAlone(line) || StandsAlone(above) || (hasIndents && IsIndented(line)))
         {
             return true;
         }
@@ -91,7 +91,8 @@ internal sealed class Unwrapper
 
     /// <summary>Captions, rows with tabs and the set forms of a document's head and imprint are never joined with their neighbours.</summary>
     private static bool StandsAlone(TextBlock line) =>
-        line.HasCells
+        line.Facts.Role != LineRole.Text
+        || line.HasCells
         || CaptionMarks.Read(line.Text) is not null
         || OfficialForms.AttachmentLabel(line.Text) is not null
         || OfficialForms.DocumentNumber(line.Text) is not null

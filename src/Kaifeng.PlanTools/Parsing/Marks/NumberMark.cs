@@ -7,4 +7,8 @@ namespace Kaifeng.PlanTools.Parsing.Marks;
 /// <param name="Number">The number as printed, without <c>、</c> or <c>.</c> after it.</param>
 /// <param name="Ordinal">Its value; of a decimal number the last part.</param>
 /// <param name="Length">Characters from the text's start to what follows the mark and its blanks.</param>
-internal readonly record struct NumberMark(SectionKind Kind, string Number, int Ordinal, int Length);
+internal readonly record struct NumberMark(SectionKind Kind, string Number, int Ordinal, int Length)
+{
+    /// <summary>A heading without a number.</summary>
+    public static NumberMark Unnumbered { get; } = new(SectionKind.Heading, "", 0, 0);
+}

@@ -50,6 +50,12 @@ internal sealed record Element(ElementKind Kind, TextBlock Block)
     /// <summary>Whether a numbered text is one of a list, so that its first sentence is no title.</summary>
     public bool IsListed { get; init; }
 
+    /// <summary>Whether a heading without a number stands beside the first level: <c>结语</c>, <c>附录</c>.</summary>
+    public bool IsClosing { get; init; }
+
+    /// <summary>Where the title ends with which a text is marked to begin, the end mark left out; 0 where nothing marks one.</summary>
+    public int TitleEnd { get; init; }
+
     /// <summary>Later printings of a caption, after page breaks.</summary>
     public IReadOnlyList<TextBlock> Repeats => repeats ?? [];
 

@@ -13,6 +13,7 @@ internal static class ElementReader
     private const int LongestLowHeading = 40;
 
     private const int LongestTableTitle = 30;
+    private const int LongestWord = 8;
 
     private static readonly string[] Forewords = ["前言", "引言", "序言", "导言"];
     private static readonly string[] Closings = ["结语", "结束语", "附件", "附录", "附则"];
@@ -45,7 +46,7 @@ internal static class ElementReader
             return new Element(caption.Kind == CaptionKind.Figure ? ElementKind.Figure : ElementKind.Caption, block) { Caption = caption };
         }
 
-        if (IsRow(blocks, index) || IsCategoryRow(blocks, index))
+        if (block.Facts.Role == LineRole.Row || IsRow(blocks, index) || IsCategoryRow(blocks, index))
         {
             return new Element(ElementKind.Row, block);
         }
@@ -64,7 +65,7 @@ internal static class ElementReader
     {
         var block = blocks[index];
         var title = block.Text[mark.Length..];
-        if (IsHeading(title) || (IsSentence(title) && !EndsList(blocks, index, mark) && (mark.Kind < SectionKind.L3 || (title.Length <= LongestLowHeading && StandsAboveText(blocks, index)))))
+        if (IsMarkedHeading(block, title) || IsHeading(title) || (IsSentence(title) && !EndsList(blocks, index, mark) && (mark.Kind < SectionKind.L3 || (title.Length <= LongestLowHeading && StandsAboveText(blocks, index)))))
         {
             return new Element(ElementKind.Heading, block) { Mark = mark };
         }
@@ -77,21 +78,41 @@ internal static class ElementReader
     private static Element ReadUnmarked(List<TextBlock> blocks, int index)
     {
         var block = blocks[index];
-        var words = block.Text.Length <= 8 ? LineWraps.RemoveAll(block.Text) : "";
-        if (Array.IndexOf(Forewords, words) >= 0)
+        if (IsForeword(block.Text))
         {
             return new Element(ElementKind.Heading, block) { Mark = new NumberMark(SectionKind.Foreword, "", 0, 0) };
         }
 
-        if (Array.IndexOf(Closings, words) >= 0)
+        if (IsClosing(block.Text))
         {
-            return new Element(ElementKind.Heading, block) { Mark = new NumberMark(SectionKind.Heading, "", 0, 0) };
+            return new Element(ElementKind.Heading, block) { Mark = NumberMark.Unnumbered, IsClosing = true };
+        }
+
+        if (IsMarkedHeading(block, block.Text))
+        {
+            return new Element(ElementKind.Heading, block) { Mark = NumberMark.Unnumbered };
         }
 
         return IsTableTitle(blocks, index)
             ? new Element(ElementKind.Caption, block) { Caption = new CaptionMark(CaptionKind.Table, "", "", 0, 0) }
             : new Element(ElementKind.Text, block);
     }
+
+    /// <summary>Whether a text is <c>前言</c> or its like.</summary>
+    public static bool IsForeword(ReadOnlySpan<char> text) => IsOneOf(Forewords, text);
+
+    /// <summary>Whether a text is <c>结语</c> or its like.</summary>
+    public static bool IsClosing(ReadOnlySpan<char> text) => IsOneOf(Closings, text);
+
+    private static bool IsOneOf(string[] words, ReadOnlySpan<char> text) =>
+        text.Length <= LongestWord && Array.IndexOf(words, LineWraps.RemoveAll(text)) >= 0;
+
+    /// <summary>A line that the container marks as a heading, unless text goes on behind its title.</summary>
+    private static bool IsMarkedHeading(TextBlock block, ReadOnlySpan<char> title) =>
+        block.Facts.Role == LineRole.Heading && HoldsTitle(title) && Characters.FirstStop(title[..^1]) < 0;
+
+    /// <summary>Whether anything of a title is left without its end mark.</summary>
+    public static bool HoldsTitle(ReadOnlySpan<char> text) => !text.TrimEnd("。：: ").IsEmpty;
 
     /// <summary>The last item of a list whose items end with <c>；</c> has the list's full stop.</summary>
     private static bool EndsList(List<TextBlock> blocks, int index, NumberMark mark) =>
@@ -164,7 +185,7 @@ internal static class ElementReader
         if (index + 2 >= blocks.Count
             || !blocks[index].Text.SequenceEqual("专栏")
             || blocks[index + 1].Text.Length > 3
-            || !char.IsDigit(blocks[index + 1].Text[0])
+            || blocks[index + 1].Text.IndexOfAnyExceptInRange('0', '9') >= 0
             || TextMeasure.EndsSentence(blocks[index + 2].Text))
         {
             return null;

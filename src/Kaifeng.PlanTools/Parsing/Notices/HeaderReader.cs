@@ -11,7 +11,9 @@ namespace Kaifeng.PlanTools.Parsing.Notices;
 /// <summary>Reads the notice's own matter: issuer, number, title, addressees, body, attachments, signature, date (GB/T 9704—2012, 7.2 and 7.3).</summary>
 internal sealed class HeaderReader
 {
-    private const string IssuerMark = "文件";
+    /// <summary>The word at the end of an issuer's mark.</summary>
+    public const string IssuerMark = "文件";
+
     private const int LongestTitleLine = 80;
     private const int LongestTitle = 4;
     private const int MostSigners = 8;
@@ -154,7 +156,8 @@ internal sealed class HeaderReader
         header = header with { Attachments = entries.DrainToImmutable() };
     }
 
-    private static AttachmentEntry ReadEntry(TextBlock block, int number)
+    /// <summary>The entry of a list of attachments that has the given place in it, from 1.</summary>
+    public static AttachmentEntry ReadEntry(TextBlock block, int number)
     {
         var mark = EntryMark(block, number);
         var word = OfficialForms.AttachmentList(block.Text)?.Length ?? 0;

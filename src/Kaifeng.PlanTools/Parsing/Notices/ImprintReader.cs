@@ -120,7 +120,8 @@ internal static class ImprintReader
         }
 
         var office = line.Text[..date].LastIndexOf('。') + 1;
-        imprint = Add(imprint, line.Slice(Characters.SkipBlanks(line.Text, office), date));
+        var start = Characters.SkipBlanks(line.Text, office);
+        imprint = start < date ? Add(imprint, line.Slice(start, date)) : imprint;
         return office > 0 ? Add(imprint, line.Slice(0, office)) : imprint;
     }
 

@@ -45,7 +45,7 @@ internal static class IndexTable
         return header with
         {
             DocumentNumber = header.DocumentNumber ?? Number(Find(header, NumberNames)),
-            Issuer = header.Issuer ?? (Find(header, IssuerNames) is { } issuer ? new Issuer(TextOf(issuer), issuer.Text, issuer.Text) : null),
+            Issuer = header.Issuer ?? (Find(header, IssuerNames) is { } issuer && AgreesWith(header.SignedBy, issuer.Text) ? new Issuer(TextOf(issuer), issuer.Text, issuer.Text) : null),
             Title = header.Title ?? (FindTitle(header) is { } title ? new HeaderField(TextOf(title), title.Text) : null),
             IssuedOn = header.IssuedOn ?? Date(Find(header, DateNames)),
         };
@@ -53,6 +53,10 @@ internal static class IndexTable
 
     /// <summary>The title that the index table gives; <c>null</c> where it gives none.</summary>
     public static string? TitleOf(NoticeHeader header) => FindTitle(header)?.Text;
+
+    /// <summary>A site may name the office that put the notice there, or nonsense; where the notice is signed, the signature decides.</summary>
+    private static bool AgreesWith(HeaderField? signature, string issuer) =>
+        signature is null || signature.Text.Contains(issuer, StringComparison.Ordinal) || issuer.Contains(signature.Text, StringComparison.Ordinal);
 
     private static IndexEntry? ReadEntry(SourceText source, TextSpan line)
     {

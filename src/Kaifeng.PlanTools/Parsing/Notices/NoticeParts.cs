@@ -85,7 +85,8 @@ internal sealed record NoticeParts(List<TextBlock> Header, List<PlanPart> Plans,
         return labels;
     }
 
-    private static int? NumberOf(Match label)
+    /// <summary>The number of a label's match.</summary>
+    public static int? NumberOf(Match label)
     {
         var number = label.Groups["number"].ValueSpan;
         return int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : ChineseNumerals.Parse(number);

@@ -84,7 +84,7 @@ internal sealed class PageBreakJoiner
 
     private static string TitleOf(Element element) => LineWraps.RemoveAll(element.Text[element.Caption.TitleStart..]);
 
-    private bool GoesOn(Element next) => IsUnfinished() && !StartsParagraph(next);
+    private bool GoesOn(Element next) => next.Block.Facts.Group == open[^1].Facts.Group && IsUnfinished() && !StartsParagraph(next);
 
     private bool IsUnfinished()
     {

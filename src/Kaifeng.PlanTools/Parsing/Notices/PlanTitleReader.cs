@@ -33,6 +33,11 @@ internal static class PlanTitleReader
             at += LinesOf(blocks, at, printing);
         }
 
+        if (at == 0 && blocks.Count > 1 && blocks[0].Facts is { Role: LineRole.Heading, Level: 1 } && MayBeTitle(blocks[0].Text))
+        {
+            return new PlanTitle(LineWraps.Remove(blocks[0].Text), [blocks[0].Passage], 1);
+        }
+
         if (at == 0 && isLabelled && blocks.Count > 1 && MayBeTitle(blocks[0].Text) && blocks[0].Text.Length <= LongestPlainTitle)
         {
             return new PlanTitle(LineWraps.Remove(blocks[0].Text), [blocks[0].Passage], 1);

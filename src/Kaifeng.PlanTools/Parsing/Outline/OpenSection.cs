@@ -24,6 +24,9 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
     /// <summary>Which headings close the section: those of its own rank and of lower numbers.</summary>
     public int Rank { get; } = rank;
 
+    /// <summary>The level that the container gives the heading; 0 where it gives none.</summary>
+    public int Level { get; init; }
+
     /// <summary>The heading's number.</summary>
     public int Ordinal { get; } = ordinal;
 

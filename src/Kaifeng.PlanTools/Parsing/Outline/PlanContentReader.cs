@@ -65,14 +65,17 @@ internal sealed class PlanContentReader
             case ElementKind.Heading:
                 OpenHeading(element, element.Mark, element.Text.Length, runIn: false);
                 break;
+            case ElementKind.Numbered when element.TitleEnd > 0:
+                OpenRunIn(element, element.TitleEnd);
+                break;
             case ElementKind.Numbered when !element.IsListed && RunInTitles.LengthOf(element.TextAfterMark) is var length and > 0:
                 OpenRunIn(element, element.Mark.Length + length);
                 break;
             case ElementKind.Figure:
                 Add(FigureOf(element));
                 break;
-            case ElementKind.Text when unnumbered.IsHeading(at):
-                OpenHeading(element, new NumberMark(SectionKind.Heading, "", 0, 0), element.Text.Length, runIn: false);
+            case ElementKind.Text when !source.Format.IsMarked && unnumbered.IsHeading(at):
+                OpenHeading(element, NumberMark.Unnumbered, element.Text.Length, runIn: false);
                 break;
             default:
                 open.Peek().AddParagraph(element.Block.Passage, element.Kind == ElementKind.Numbered ? element.Mark.Number : "", element.Lead);
@@ -96,22 +99,45 @@ internal sealed class PlanContentReader
     private void OpenHeading(Element element, NumberMark mark, int end, bool runIn)
     {
         // 结语 and its like stand beside the first level, an unnumbered heading among the text below the last.
-        var rank = Levels.RankOf(element.Kind == ElementKind.Heading && mark.Kind == SectionKind.Heading ? SectionKind.Foreword : mark.Kind);
-        while (open.Peek() is { Kind: not null } section && (section.Kind == SectionKind.Foreword || section.Rank >= rank))
+        var rank = Levels.RankOf(element.IsClosing ? SectionKind.Foreword : mark.Kind);
+        var facts = element.Block.Facts;
+        while (open.Peek() is { Kind: not null } section && Closes(facts, mark.Kind, rank, section))
         {
             CloseSection();
         }
 
         var place = element.Block.Passage.Slice(0, end);
-        var title = LineWraps.Remove(element.Text[mark.Length..end]).TrimEnd('。', '：', ':');
+        var title = LineWraps.Remove(element.Text[mark.Length..end]).TrimEnd('。', '：', ':').TrimEnd();
         var id = open.Peek().IdOf(NameOf(mark), ".");
         open.Push(new OpenSection(id, mark.Kind, mark.Ordinal, rank)
         {
+            Level = facts.Level,
             Number = mark.Number,
             Title = mark.Kind == SectionKind.Foreword ? LineWraps.RemoveAll(title) : title,
             RunIn = runIn,
             Heading = place,
         });
+    }
+
+    /// <summary>
+    /// Whether a heading closes an open section: by the ranks of their kinds, and by the container's levels where one has no number.
+    /// In a text whose marks are the structure a heading's id names the section that holds it.
+    /// </summary>
+    private bool Closes(SourceLine heading, SectionKind kind, int rank, OpenSection section)
+    {
+        if (open.Count > Levels.Deepest)
+        {
+            return true;
+        }
+
+        if (source.Format.IsMarked && heading.Target.LastIndexOf('.') is var dot and > 0 && open.Any(holder => heading.Target.AsSpan(0, dot).SequenceEqual(holder.Id)))
+        {
+            return !heading.Target.AsSpan(0, dot).SequenceEqual(section.Id);
+        }
+
+        return heading.Level > 0 && section.Level > 0 && (kind == SectionKind.Heading || section.Kind == SectionKind.Heading)
+            ? section.Level >= heading.Level
+            : section.Kind == SectionKind.Foreword || section.Rank >= rank;
     }
 
     private void CloseSection()

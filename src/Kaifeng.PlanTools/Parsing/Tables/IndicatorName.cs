@@ -42,6 +42,13 @@ internal readonly record struct IndicatorName(string Name, string Unit, string N
         return new IndicatorName(name.ToString(), unit.Trim().ToString(), innerMark.ToString() + mark.ToString(), isPart);
     }
 
+    /// <summary>A name with its note mark at its end, taken apart.</summary>
+    public static (string Name, string NoteMark) SplitMark(string cell)
+    {
+        var (name, mark) = TakeMark(cell);
+        return (name.ToString(), mark.ToString());
+    }
+
     private static ReadOnlySpan<char> UnitAtEnd(ReadOnlySpan<char> text)
     {
         if (text.Length < 3 || text[^1] is not ('）' or ')' or ']'))

@@ -155,7 +155,8 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         return values.DrainToImmutable();
     }
 
-    private static IndicatorValue ValueOf(RawRow row, int cell, TableColumn column)
+    /// <summary>The figure in a cell.</summary>
+    public static IndicatorValue ValueOf(RawRow row, int cell, TableColumn column)
     {
         var printed = row.Cell(cell);
         var cumulative = IsCumulative(printed.AsSpan().TrimStart("<>≤≥＜＞≈ "));

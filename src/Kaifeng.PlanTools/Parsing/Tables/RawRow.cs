@@ -7,6 +7,9 @@ namespace Kaifeng.PlanTools.Parsing.Tables;
 /// <summary>A printed row: the text of each cell without line wraps, and where it stands. Blank cells at the end are left out.</summary>
 internal sealed record RawRow(ImmutableArray<string> Cells, ImmutableArray<Passage> Places, TextSpan Span)
 {
+    /// <summary>Whether the container sets the row's first cell in bold.</summary>
+    public bool IsBold { get; private init; }
+
     /// <summary>Number of cells that are not blank.</summary>
     public int Filled { get; } = CountFilled(Cells);
 
@@ -29,7 +32,7 @@ internal sealed record RawRow(ImmutableArray<string> Cells, ImmutableArray<Passa
 
         cells.Count = filled;
         places.Count = filled;
-        return new RawRow(cells.DrainToImmutable(), places.DrainToImmutable(), block.Extent);
+        return new RawRow(cells.DrainToImmutable(), places.DrainToImmutable(), block.Extent) { IsBold = block.Facts.Strong > 0 };
     }
 
     /// <summary>The cell's text, empty beyond the row's end.</summary>

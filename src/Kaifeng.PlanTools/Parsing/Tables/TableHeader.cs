@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Tables;
 
@@ -34,6 +35,18 @@ internal sealed class TableHeader
         }
 
         return -1;
+    }
+
+    /// <summary>The same columns under the headers of the table's first page, where a later page's differ in the blanks of line wraps alone.</summary>
+    public TableHeader NamedLike(ImmutableArray<TableColumn> first)
+    {
+        if (first.IsEmpty)
+        {
+            return this;
+        }
+
+        var names = first.Select(column => column.Header).DistinctBy(header => LineWraps.RemoveAll(header)).ToDictionary(header => LineWraps.RemoveAll(header), StringComparer.Ordinal);
+        return new TableHeader([.. Columns.Select(column => names.TryGetValue(LineWraps.RemoveAll(column.Header), out var name) ? column with { Header = name } : column)]);
     }
 
     /// <summary>What column <paramref name="index"/> holds; nothing beyond the last.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marked;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
@@ -16,6 +17,17 @@ internal static class TableNotes
         NumberMark? last = null;
         while (at < elements.Count && elements[at].Kind is ElementKind.Text or ElementKind.Numbered or ElementKind.Heading)
         {
+            if (elements[at].Block.Source.Format.IsMarked)
+            {
+                if (!MarkedNames.Has(elements[at].Block.Facts.Marks, MarkedNames.Note))
+                {
+                    break;
+                }
+
+                notes.Add(new TableNote(elements[at++].Block.Passage));
+                continue;
+            }
+
             var text = elements[at].Text;
             var word = TableWords.NoteWordLength(text);
             var rest = text[word..].TrimStart();

@@ -23,13 +23,14 @@ internal static class TableReader
         elements[at].Kind == ElementKind.Caption && elements[at].Caption.IsContinued && at + 1 < elements.Count && elements[at + 1].Kind == ElementKind.Row;
 
     private static bool IsUnitLine(List<Element> elements, int at) =>
-        at + 1 < elements.Count && elements[at].Kind == ElementKind.Text && elements[at + 1].Kind == ElementKind.Row && TableWords.IsUnitLine(elements[at].Text);
+        at + 1 < elements.Count && !elements[at].Block.Source.Format.IsMarked && elements[at].Kind == ElementKind.Text && elements[at + 1].Kind == ElementKind.Row && TableWords.IsUnitLine(elements[at].Text);
 
     /// <summary>Reads the table at <paramref name="at"/> and moves <paramref name="at"/> behind its last note.</summary>
     public static Table Read(List<Element> elements, ref int at, string id, PlanPeriod? period)
     {
         var caption = elements[at].Kind == ElementKind.Caption ? elements[at++] : null;
         var unitLine = IsUnitLine(elements, at) ? elements[at++] : null;
+        var first = elements[at].Block;
         var raw = new List<RawRow>();
         var continued = ImmutableArray.CreateBuilder<Caption>();
         while (at < elements.Count && (elements[at].Kind == ElementKind.Row || IsContinuation(elements, at)))
@@ -47,7 +48,8 @@ internal static class TableReader
         }
 
         var reader = new IndicatorReader(id, unitLine is null ? "" : TableWords.UnitOfLine(unitLine.Text).ToString());
-        var (rows, columns) = ReadRows(raw, reader, period);
+        var marked = MarkedRows.Read(first, raw, id);
+        var (rows, columns) = marked is null ? ReadRows(raw, reader, period) : (marked.Rows, marked.Columns);
         var notes = TableNotes.Read(elements, ref at);
         notes = unitLine is null ? notes : notes.Insert(0, new TableNote(unitLine.Block.Passage));
         ImmutableArray<Caption> captions = [.. caption is null ? [] : CaptionReader.Read(caption), .. continued];
@@ -61,7 +63,7 @@ internal static class TableReader
             Captions = captions,
             Columns = columns,
             Rows = rows,
-            Indicators = reader.Indicators,
+            Indicators = marked?.Indicators ?? reader.Indicators,
             Notes = notes,
         };
     }
@@ -76,7 +78,7 @@ internal static class TableReader
             var headerEnd = opensHeader[i] ? HeaderEnd(raw, i + 1) : i;
             if (headerEnd > i)
             {
-                var header = TableHeader.Read(raw[i..headerEnd], raw[headerEnd..BodyEnd(opensHeader, headerEnd)], period);
+                var header = TableHeader.Read(raw[i..headerEnd], raw[headerEnd..BodyEnd(opensHeader, headerEnd)], period).NamedLike(columns);
                 reader.TakeHeader(header);
                 columns = columns.IsEmpty ? header.Columns : columns;
                 for (; i < headerEnd; i++)
@@ -107,7 +109,8 @@ internal static class TableReader
 
     private static int BodyEnd(List<bool> opensHeader, int from) => opensHeader.FindIndex(from, static opens => opens) is var end and >= 0 ? end : opensHeader.Count;
 
-    private static TableRow RowOf(RawRow row, RowKind kind)
+    /// <summary>A row with its cells that are not blank.</summary>
+    public static TableRow RowOf(RawRow row, RowKind kind)
     {
         var cells = ImmutableArray.CreateBuilder<TableCell>(row.Filled);
         for (var i = 0; i < row.Places.Length; i++)
