@@ -68,7 +68,8 @@ internal static class Stages
             return parts.Plans.Sum(static plan => plan.Blocks.Count);
         }
 
-        var header = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint) };
+        var printed = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint), Index = IndexTable.Read(source) };
+        var header = IndexTable.Fill(printed);
         return last == Stage.Header ? header.Attachments.Length : RunPlans(source, last, parts.Plans, header, layout, marks);
     }
 

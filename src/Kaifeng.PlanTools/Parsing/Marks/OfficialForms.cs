@@ -4,7 +4,10 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Marks;
 
-/// <summary>The set forms of an official document's head and imprint (GB/T 9704—2012, 7.2 and 7.4): document numbers, dates, labels.</summary>
+/// <summary>
+/// The set forms of an official document's head and imprint (GB/T 9704—2012, 7.2 and 7.4): document numbers, dates, labels.
+/// Every block is asked for them, so a look at one character comes before a form where the form has such a character.
+/// </summary>
 internal static partial class OfficialForms
 {
     private const string OfficeEnds = "府厅局委会办院部室司处";
