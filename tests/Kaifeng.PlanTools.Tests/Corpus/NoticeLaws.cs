@@ -14,12 +14,18 @@ internal static class NoticeLaws
     public static PlanNotice Check(SourceText source)
     {
         var notice = NoticeParser.Parse(source);
+        Assert.True(Json(notice).AsSpan().SequenceEqual(Json(NoticeParser.Parse(source))), "two runs differ");
+        CheckTree(notice);
+        return notice;
+    }
+
+    /// <summary>Checks the laws of a notice however it was made.</summary>
+    public static void CheckTree(PlanNotice notice)
+    {
         EveryCharacterIsInOneLeaf(notice);
         SpansNest(notice);
         IdsAreUnique(notice);
-        Assert.True(Json(notice).AsSpan().SequenceEqual(Json(NoticeParser.Parse(source))), "two runs differ");
         JsonReadsBackEqual(notice);
-        return notice;
     }
 
     /// <summary>CRLF for LF changes nothing but the line ends: lines, columns and structure stay.</summary>
