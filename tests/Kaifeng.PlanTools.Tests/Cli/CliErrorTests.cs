@@ -107,7 +107,7 @@ public sealed class CliErrorTests : CliRun
     public void An_unknown_format_names_the_known_ones_and_writes_nothing()
     {
         Assert.Equal(ExitCode.CouldNotRun, Run("export", Write("a.txt", Text), "--format", "csv,xlsx", "-o", Output));
-        Assert.Equal("plan-tools: --format: unknown format \"xlsx\"; known formats: csv, json", Assert.Single(ErrorLines));
+        Assert.Equal("plan-tools: --format: unknown format \"xlsx\"; known formats: csv, json, md", Assert.Single(ErrorLines));
         Assert.Empty(Written());
     }
 
