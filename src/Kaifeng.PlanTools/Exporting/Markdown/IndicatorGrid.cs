@@ -17,14 +17,14 @@ internal sealed class IndicatorGrid
 
     private readonly SourceText source;
     private readonly Table table;
-    private readonly List<TableColumn> figures;
+    private readonly FigureColumns figures;
     private readonly List<Column> columns = [];
 
     private IndicatorGrid(SourceText source, Table table)
     {
         this.source = source;
         this.table = table;
-        figures = FigureColumns(table);
+        figures = FigureColumns.Of(table);
         SetColumns();
     }
 
@@ -45,7 +45,7 @@ internal sealed class IndicatorGrid
             if (row.Kind == RowKind.Indicator && next < table.Indicators.Length)
             {
                 var indicator = table.Indicators[next++];
-                var placed = PlaceFigures(indicator);
+                var placed = figures.Place(indicator);
                 lines.AddLine(TableMarkdown.Row(columns.Select(column => MarkdownText.Inline(column.Cell(indicator, row, placed)))));
             }
             else if (row.Kind == RowKind.Other)
@@ -196,10 +196,10 @@ internal sealed class IndicatorGrid
     /// <summary>Adds the figure columns up to and including one of the printed header; all that are left where it is <c>null</c>.</summary>
     private void AddFigures(ref int next, TableColumn? until)
     {
-        while (next < figures.Count)
+        while (next < figures.Columns.Count)
         {
             var index = next++;
-            var column = figures[index];
+            var column = figures.Columns[index];
             var year = column.Year is { } printed ? string.Create(CultureInfo.InvariantCulture, $"-{printed}") : "";
             columns.Add(new Column(column.Header, column.Role.Name() + year, (_, _, placed) => placed[index], IsFigure: true));
             if (ReferenceEquals(column, until))
@@ -208,46 +208,6 @@ internal sealed class IndicatorGrid
             }
         }
     }
-
-    /// <summary>The figure columns of the first header, with those of later headers put in where the values ask for them.</summary>
-    private static List<TableColumn> FigureColumns(Table table)
-    {
-        var figures = table.Columns.Where(static column => column.Role.IsFigure()).ToList();
-        foreach (var indicator in table.Indicators)
-        {
-            var at = 0;
-            foreach (var value in indicator.Values)
-            {
-                var found = figures.FindIndex(at, column => Holds(column, value));
-                if (found < 0)
-                {
-                    figures.Insert(at, new TableColumn(value.Column, value.Role, value.Year));
-                    found = at;
-                }
-
-                at = found + 1;
-            }
-        }
-
-        return figures;
-    }
-
-    private string[] PlaceFigures(Indicator indicator)
-    {
-        var placed = new string[figures.Count];
-        Array.Fill(placed, "");
-        var at = 0;
-        foreach (var value in indicator.Values)
-        {
-            at = figures.FindIndex(at, column => Holds(column, value));
-            placed[at++] = value.Printed;
-        }
-
-        return placed;
-    }
-
-    private static bool Holds(TableColumn column, IndicatorValue value) =>
-        column.Header == value.Column && column.Role == value.Role && column.Year == value.Year;
 
     private static string UsualHeader(ColumnRole role) => Array.Find(UsualHeaders, row => row.Role == role).Header;
 }

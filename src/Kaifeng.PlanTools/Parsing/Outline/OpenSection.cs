@@ -24,7 +24,7 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
     /// <summary>Which headings close the section: those of its own rank and of lower numbers.</summary>
     public int Rank { get; } = rank;
 
-    /// <summary>The level that the container gives the heading; 0 where it gives none.</summary>
+    /// <summary>The level that the container gives the heading, or one below its holder's; 0 where the container gives none.</summary>
     public int Level { get; init; }
 
     /// <summary>The heading's number.</summary>

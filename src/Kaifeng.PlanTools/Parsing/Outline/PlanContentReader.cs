@@ -111,7 +111,7 @@ internal sealed class PlanContentReader
         var id = open.Peek().IdOf(NameOf(mark), ".");
         open.Push(new OpenSection(id, mark.Kind, mark.Ordinal, rank)
         {
-            Level = facts.Level,
+            Level = facts.Level > 0 ? facts.Level : open.Peek().Level is > 0 and var outer ? outer + 1 : 0,
             Number = mark.Number,
             Title = mark.Kind == SectionKind.Foreword ? LineWraps.RemoveAll(title) : title,
             RunIn = runIn,
@@ -120,7 +120,8 @@ internal sealed class PlanContentReader
     }
 
     /// <summary>
-    /// Whether a heading closes an open section: by the ranks of their kinds, and by the container's levels where one has no number.
+    /// Whether a heading closes an open section: by the ranks of their kinds, and by the container's levels where one has no number;
+    /// a line that is no heading for the container stands under one that is, unless its number counts on from farther out.
     /// In a text whose marks are the structure a heading's id names the section that holds it.
     /// </summary>
     private bool Closes(SourceLine heading, SectionKind kind, int rank, OpenSection section)
@@ -133,6 +134,11 @@ internal sealed class PlanContentReader
         if (source.Format.IsMarked && heading.Target.LastIndexOf('.') is var dot and > 0 && open.Any(holder => heading.Target.AsSpan(0, dot).SequenceEqual(holder.Id)))
         {
             return !heading.Target.AsSpan(0, dot).SequenceEqual(section.Id);
+        }
+
+        if (heading.Level == 0 && section is { Kind: SectionKind.Heading, Level: > 0 })
+        {
+            return open.Any(holder => holder.Kind is not (null or SectionKind.Heading) && holder.Rank >= rank);
         }
 
         return heading.Level > 0 && section.Level > 0 && (kind == SectionKind.Heading || section.Kind == SectionKind.Heading)

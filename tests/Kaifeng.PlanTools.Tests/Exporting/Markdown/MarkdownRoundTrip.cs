@@ -1,4 +1,5 @@
 using System.Text;
+using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Exporting.Markdown;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing;
@@ -17,10 +18,18 @@ internal static class MarkdownRoundTrip
         return stream.ToArray();
     }
 
+    private static PlanNotice FromJson(PlanNotice notice)
+    {
+        using var stream = new MemoryStream();
+        NoticeJson.Write(notice, stream);
+        return NoticeJson.Read(stream.ToArray()).Notice!;
+    }
+
     /// <summary>Fails with the first thing that the notice read back says otherwise, or the first line that its own export has otherwise.</summary>
     public static void Check(PlanNotice notice)
     {
         var bytes = Export(notice);
+        Assert.True(bytes.AsSpan().SequenceEqual(Export(FromJson(notice))), "the Markdown differs when it is made from notice.json");
         var source = NoticeReader.Read("notice.md", bytes).Source!;
         Assert.True(source.Format.IsMarked, "the export is not known as ours");
         var read = NoticeParser.Parse(source);
