@@ -7,6 +7,9 @@ namespace Kaifeng.PlanTools.Tests;
 /// <summary>What the README shows is what the program prints for the bundled notice.</summary>
 public sealed partial class ReadmeTests : CliRun
 {
+    private const string English = "README.md";
+    private const string Chinese = "README.zh-CN.md";
+
     private static readonly string Bundled = Path.Combine(CorpusTexts.Root, "corpus", CorpusTexts.Bundled);
 
     [Fact]
@@ -15,6 +18,17 @@ public sealed partial class ReadmeTests : CliRun
         Assert.Equal(ExitCode.Ok, Run("extract", Bundled, "-o", Output));
         Assert.Equal(Excerpt(" notice "), Out.TrimEnd('\n').Split('\n').Select(static row => row.Split('\t')));
     }
+
+    [Fact]
+    public void The_counts_of_extract_are_those_of_the_Chinese_README()
+    {
+        Assert.Equal(ExitCode.Ok, Run("extract", Bundled, "-o", Output, "--lang", "zh"));
+        Assert.Equal(Excerpt(" 通知 ", Chinese), Out.TrimEnd('\n').Split('\n').Select(static row => row.Split('\t')));
+    }
+
+    [Fact]
+    public void The_Chinese_README_gives_commands_that_the_gate_runs_from_the_English_one() =>
+        Assert.Empty(Commands().Matches(TextOf(Chinese)).Select(static match => match.Value).Except(Commands().Matches(TextOf(English)).Select(static match => match.Value)));
 
     [Fact]
     public void The_outline_begins_as_in_the_README()
@@ -35,17 +49,19 @@ public sealed partial class ReadmeTests : CliRun
     }
 
     /// <summary>The cells of an excerpt; two blanks part them.</summary>
-    private static IEnumerable<string[]> Excerpt(string beginning) =>
-        Block(beginning).TrimEnd('\n').Split('\n').Select(static line => Gap().Split(line.Trim()));
+    private static IEnumerable<string[]> Excerpt(string beginning, string readme = English) =>
+        Block(beginning, readme).TrimEnd('\n').Split('\n').Select(static line => Gap().Split(line.Trim()));
 
-    private static string Block(string beginning)
-    {
-        var readme = File.ReadAllText(Path.Combine(CorpusTexts.Root, "README.md")).ReplaceLineEndings("\n");
-        return Blocks().Matches(readme).Select(static match => match.Groups[1].Value).Single(block => block.StartsWith(beginning, StringComparison.Ordinal));
-    }
+    private static string TextOf(string readme) => File.ReadAllText(Path.Combine(CorpusTexts.Root, readme)).ReplaceLineEndings("\n");
+
+    private static string Block(string beginning, string readme = English) =>
+        Blocks().Matches(TextOf(readme)).Select(static match => match.Groups[1].Value).Single(block => block.StartsWith(beginning, StringComparison.Ordinal));
 
     [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Blocks();
+
+    [GeneratedRegex(@"(?<=^```sh\n).*(?=\n```$)", RegexOptions.Multiline)]
+    private static partial Regex Commands();
 
     [GeneratedRegex(" {2,}")]
     private static partial Regex Gap();
