@@ -49,7 +49,7 @@ internal static class TableMarkdown
 
             if (i == 0)
             {
-                cells[0] = LinkTarget.Of(id) + cells[0];
+                cells[0] = LinkTarget.Of(id, MarkedNames.PlainTable) + cells[0];
                 lines.AddBlock(Row(cells));
                 lines.AddLine(Row(Enumerable.Repeat("---", width)));
             }

@@ -26,6 +26,9 @@ internal static class MarkedNames
     public const string Imprint = "imprint";
     public const string Unplaced = "unplaced";
 
+    /// <summary>A table that holds no indicators, whatever its headers say.</summary>
+    public const string PlainTable = "plain-table";
+
     /// <summary>A plan's heading without a title of its own.</summary>
     public const string Untitled = "untitled";
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marked;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
@@ -49,7 +50,9 @@ internal static class TableReader
 
         var reader = new IndicatorReader(id, unitLine is null ? "" : TableWords.UnitOfLine(unitLine.Text).ToString());
         var marked = MarkedRows.Read(first, raw, id);
-        var (rows, columns) = marked is null ? ReadRows(raw, reader, period) : (marked.Rows, marked.Columns);
+
+        var isPlain = first.Facts.Marks == MarkedNames.PlainTable;
+        var (rows, columns) = marked is null ? ReadRows(raw, isPlain ? null : reader, period) : (marked.Rows, marked.Columns);
         var notes = TableNotes.Read(elements, ref at);
         notes = unitLine is null ? notes : notes.Insert(0, new TableNote(unitLine.Block.Passage));
         ImmutableArray<Caption> captions = [.. caption is null ? [] : CaptionReader.Read(caption), .. continued];
@@ -68,7 +71,8 @@ internal static class TableReader
         };
     }
 
-    private static (ImmutableArray<TableRow> Rows, ImmutableArray<TableColumn> Columns) ReadRows(List<RawRow> raw, IndicatorReader reader, PlanPeriod? period)
+    /// <summary>The rows; without a reader none of them is an indicator's.</summary>
+    private static (ImmutableArray<TableRow> Rows, ImmutableArray<TableColumn> Columns) ReadRows(List<RawRow> raw, IndicatorReader? reader, PlanPeriod? period)
     {
         var rows = ImmutableArray.CreateBuilder<TableRow>(raw.Count);
         var opensHeader = raw.ConvertAll(static row => TableHeader.IsHeaderRow(row, belowHeader: false));
@@ -79,7 +83,7 @@ internal static class TableReader
             if (headerEnd > i)
             {
                 var header = TableHeader.Read(raw[i..headerEnd], raw[headerEnd..BodyEnd(opensHeader, headerEnd)], period).NamedLike(columns);
-                reader.TakeHeader(header);
+                reader?.TakeHeader(header);
                 columns = columns.IsEmpty ? header.Columns : columns;
                 for (; i < headerEnd; i++)
                 {
@@ -89,7 +93,7 @@ internal static class TableReader
                 continue;
             }
 
-            rows.Add(RowOf(raw[i], reader.Take(raw[i])));
+            rows.Add(RowOf(raw[i], reader?.Take(raw[i]) ?? RowKind.Other));
             i++;
         }
 

@@ -67,6 +67,14 @@ public sealed class MarkedNoticeTests
     }
 
     [Fact]
+    public void A_table_that_is_marked_as_plain_holds_no_indicators_whatever_its_headers_say()
+    {
+        var table = Assert.Single(Blocks("| <a class=\"plain-table\"></a>指标 | 2025年 |\n| --- | --- |\n| 人口（万人） | 5 |\n").OfType<Table>());
+        Assert.Empty(table.Indicators);
+        Assert.Equal(2, table.Rows.Length);
+    }
+
+    [Fact]
     public void Ids_that_stand_twice_are_made_different()
     {
         var notice = NoticeLaws.Check(Read("## <a id=\"p1\"></a>甲\n\n### <a id=\"p1.1\"></a>一、乙\n\n### <a id=\"p1.1\"></a>一、乙\n"));
