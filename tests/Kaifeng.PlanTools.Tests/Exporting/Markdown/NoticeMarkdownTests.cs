@@ -83,5 +83,4 @@ public sealed class NoticeMarkdownTests
     [MemberData(nameof(Names))]
     public void Every_text_reads_back_from_its_Markdown_with_the_same_structure(string name) =>
         MarkdownRoundTrip.Check(NoticeParser.Parse(CorpusTexts.Read(name)));
-
 }
