@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Figures;
@@ -6,13 +9,51 @@ namespace Kaifeng.PlanTools.Figures;
 public static class FigureReader
 {
     /// <summary>Reads all figures.</summary>
-    public static NoticeFigures Read(PlanNotice notice) => new()
+    public static NoticeFigures Read(PlanNotice notice)
     {
-        Notice = notice,
-        Numerals = [],
-        Quantities = [],
-        Indicators = [],
-        Targets = [],
-        Claims = [],
-    };
+        var strips = StripReader.Read(notice).ConvertAll(MentionReader.Read);
+        return new NoticeFigures
+        {
+            Notice = notice,
+            Numerals = Ledger(strips),
+            Quantities = Quantities(strips),
+            Indicators = [],
+            Targets = [],
+            Claims = [],
+        };
+    }
+
+    private static ImmutableArray<Numeral> Ledger(List<StripMentions> strips)
+    {
+        var numerals = ImmutableArray.CreateBuilder<Numeral>();
+        foreach (var (strip, mentions) in strips)
+        {
+            foreach (var mention in mentions)
+            {
+                numerals.Add(new Numeral(mention.Kind, strip.Place.Slice(mention.NumeralStart, mention.NumeralEnd)));
+            }
+        }
+
+        return numerals.DrainToImmutable();
+    }
+
+    // Stands in until subjects and years are read.
+    private static ImmutableArray<Quantity> Quantities(List<StripMentions> strips)
+    {
+        var quantities = ImmutableArray.CreateBuilder<Quantity>();
+        var numbers = new Dictionary<Holder, int>();
+        foreach (var (strip, mentions) in strips)
+        {
+            foreach (var mention in mentions)
+            {
+                if (mention.Amount is { } amount)
+                {
+                    var number = numbers[strip.Holder] = numbers.GetValueOrDefault(strip.Holder) + 1;
+                    quantities.Add(new Quantity { Holder = strip.Holder, Number = number, Kind = mention.Kind, Place = strip.Place.Slice(mention.Start, mention.End), Amount = amount });
+                }
+            }
+        }
+
+        return quantities.DrainToImmutable();
+    }
 }

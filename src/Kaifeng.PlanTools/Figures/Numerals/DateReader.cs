@@ -1,0 +1,192 @@
+namespace Kaifeng.PlanTools.Figures.Numerals;
+
+/// <summary>Reads dates, years, spans of years and times of day.</summary>
+internal static class DateReader
+{
+    private const int FirstYear = 1000;
+    private const int LastYear = 2100;
+    private const string Dashes = "-－—–‐‑―−~～〜至到";
+
+    /// <summary>The date whose digits begin here.</summary>
+    public static Mention? ReadDigits(NumeralSite site)
+    {
+        var end = ArabicNumerals.RunEnd(site.Text, site.At);
+        return (end - site.At) switch
+        {
+            4 => ReadYear(site, end),
+            1 or 2 => ReadDay(site, end) ?? ReadTime(site, end),
+            _ => null,
+        };
+    }
+
+    /// <summary>A year in Chinese figures (<c>二〇二二年</c>), or a month or quarter.</summary>
+    public static Mention? ReadSpoken(NumeralSite site)
+    {
+        var end = site.At;
+        while (end < site.Text.Length && SpokenNumerals.DigitOf(site.Text[end]) >= 0 && site.Text[end] != '两')
+        {
+            end++;
+        }
+
+        if (end - site.At == 4 && site.CharAt(site.SkipBlanks(end)) == '年')
+        {
+            var year = 0;
+            foreach (var c in site.Text[site.At..end])
+            {
+                year = (year * 10) + SpokenNumerals.DigitOf(c);
+            }
+
+            return Dated(site.At, MonthEnd(site, site.SkipBlanks(end)), year);
+        }
+
+        if (SpokenNumerals.Read(site.Text, site.At) is not { Value: >= 1 and <= 31 } number)
+        {
+            return null;
+        }
+
+        var next = site.SkipBlanks(number.End);
+        return site.CharAt(next) == '月' && number.Value <= 12 && site.CharAt(next - 1) != '个' ? new Mention(NumeralKind.Date, site.At, DayEnd(site, next))
+            : site.HasAt(number.End, "季度") ? new Mention(NumeralKind.Date, site.At, number.End)
+            : null;
+    }
+
+    private static Mention? ReadYear(NumeralSite site, int end)
+    {
+        var year = ArabicNumerals.Whole(site.Text[site.At..end]);
+        if (year is < FirstYear or > LastYear || ArabicNumerals.IsDigit(site.Previous) || site.Previous is '.' || char.IsAsciiLetter(site.Previous))
+        {
+            return null;
+        }
+
+        var sign = site.SkipBlanks(end);
+        var hasSign = site.CharAt(sign) == '年' && !site.HasAt(sign, "年代") && sign - end <= 2;
+        if (ReadSecondYear(site, hasSign ? sign + 1 : end, year) is { } period)
+        {
+            return period;
+        }
+
+        return hasSign ? Dated(site.At, MonthEnd(site, sign), year)
+            : site.HasAt(end, "年代") ? Dated(site.At, end, year)
+            : ReadNumericDate(site, end, year);
+    }
+
+    private static Mention? ReadSecondYear(NumeralSite site, int at, int first)
+    {
+        var dash = site.SkipBlanks(at);
+        if (!Dashes.Contains(site.CharAt(dash), StringComparison.Ordinal) || dash >= site.Text.Length)
+        {
+            return null;
+        }
+
+        var start = site.SkipBlanks(dash + 1);
+        start = site.CharAt(start) == site.CharAt(dash) ? site.SkipBlanks(start + 1) : start;
+        var end = ArabicNumerals.RunEnd(site.Text, start);
+        var last = ArabicNumerals.Whole(site.Text[Math.Min(start, site.Text.Length)..end]);
+        return end - start == 4 && last > first && last <= LastYear && site.CharAt(end) is not ('.' or '%')
+            ? new Mention(NumeralKind.Period, site.At, end) { FirstYear = first, LastYear = last }
+            : null;
+    }
+
+    // 2022-03-15, 2022/3/15, 2022.3.15.
+    private static Mention? ReadNumericDate(NumeralSite site, int end, int year)
+    {
+        var sign = site.CharAt(end);
+        if (sign is '-' or '/' or '.' or '－')
+        {
+            var month = ArabicNumerals.RunEnd(site.Text, end + 1);
+            var day = site.CharAt(month) == sign ? ArabicNumerals.RunEnd(site.Text, month + 1) : month;
+            if (month - end is 2 or 3 && day - month is 2 or 3 && ArabicNumerals.Whole(site.Text[(end + 1)..month]) is >= 1 and <= 12)
+            {
+                return Dated(site.At, day, year);
+            }
+        }
+
+        var isCell = site.Strip.Kind == Strips.StripKind.Cell && site.Strip.Value is null && year > 1948;
+        return isCell && site.SkipBlanks(end) == site.Text.Length ? Dated(site.At, end, year) : null;
+    }
+
+    private static Mention? ReadDay(NumeralSite site, int end)
+    {
+        var sign = site.SkipBlanks(end);
+        if (site.CharAt(sign) == '月' && sign - end <= 1)
+        {
+            return new Mention(NumeralKind.Date, site.At, DayEnd(site, sign));
+        }
+
+        if (Dashes.Contains(site.CharAt(end), StringComparison.Ordinal) && end < site.Text.Length)
+        {
+            var second = ArabicNumerals.RunEnd(site.Text, end + 1);
+            return second - end is 2 or 3 && site.CharAt(second) == '月' ? new Mention(NumeralKind.Date, site.At, DayEnd(site, second)) : null;
+        }
+
+        return site.CharAt(end) == '日' && !site.HasAt(end, "日均") || site.HasAt(end, "季度") || site.HasAt(end, "年代") || site.HasAt(end, "世纪")
+            ? new Mention(NumeralKind.Date, site.At, end)
+            : null;
+    }
+
+    private static Mention? ReadTime(NumeralSite site, int end)
+    {
+        if (site.CharAt(end) is not (':' or '：') || ArabicNumerals.Whole(site.Text[site.At..end]) > 24)
+        {
+            return null;
+        }
+
+        var minutes = ArabicNumerals.RunEnd(site.Text, end + 1);
+        var isTime = minutes - end == 3 && ArabicNumerals.Whole(site.Text[(end + 1)..minutes]) < 60 && site.CharAt(minutes) is not (':' or '：' or '.' or '%');
+        return isTime ? new Mention(NumeralKind.Date, site.At, minutes) : null;
+    }
+
+    private static Mention Dated(int start, int end, int year) => new(NumeralKind.Date, start, end) { FirstYear = year, LastYear = year };
+
+    /// <summary>The end of the figures of a date whose 年 stands at <paramref name="sign"/>.</summary>
+    private static int MonthEnd(NumeralSite site, int sign)
+    {
+        var start = site.SkipBlanks(sign + 1);
+        var end = FiguresEnd(site, start);
+        if (end - start is not (1 or 2))
+        {
+            return YearEnd(site, sign);
+        }
+
+        var next = site.SkipBlanks(end);
+        if (Dashes.Contains(site.CharAt(next), StringComparison.Ordinal) && next < site.Text.Length && FiguresEnd(site, next + 1) is var second && second - next is 2 or 3 && site.CharAt(second) == '月')
+        {
+            return DayEnd(site, second);
+        }
+
+        return site.CharAt(next) == '月' ? DayEnd(site, next) : YearEnd(site, sign);
+    }
+
+    private static int YearEnd(NumeralSite site, int sign)
+    {
+        while (site.CharAt(sign - 1) is ' ' or '　')
+        {
+            sign--;
+        }
+
+        return sign;
+    }
+
+    private static int DayEnd(NumeralSite site, int sign)
+    {
+        var start = site.SkipBlanks(sign + 1);
+        var end = FiguresEnd(site, start);
+        return end - start is >= 1 and <= 3 && site.CharAt(site.SkipBlanks(end)) == '日' ? end : YearEnd(site, sign);
+    }
+
+    private static int FiguresEnd(NumeralSite site, int start)
+    {
+        var end = ArabicNumerals.RunEnd(site.Text, Math.Min(start, site.Text.Length));
+        while (end == start || SpokenNumerals.IsNumeral(site.CharAt(end)))
+        {
+            if (!SpokenNumerals.IsNumeral(site.CharAt(end)) || end - start > 3)
+            {
+                return end;
+            }
+
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,139 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Numerals;
+
+/// <summary>Finds every numeral expression of a strip and tells what it says: the first recogniser of a list that knows it decides.</summary>
+internal static class MentionReader
+{
+    private static readonly SearchValues<char> Beginnings =
+        SearchValues.Create("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+
+    private delegate Mention? Recogniser(NumeralSite site);
+
+    private static readonly Recogniser[] OfDigits =
+    [
+        OrdinalReader.ReadDocumentNumber,
+        DateReader.ReadDigits,
+        NameReader.ReadJoined,
+        OrdinalReader.Read,
+        RatioReader.ReadDigits,
+        ReadBasis,
+        ReadAmount,
+        NameReader.ReadDigits,
+        ReadRest,
+    ];
+
+    private static readonly Recogniser[] OfWords =
+    [
+        PeriodReader.Read,
+        DateReader.ReadSpoken,
+        RatioReader.ReadSpoken,
+        OrdinalReader.Read,
+        ReadBasis,
+        ReadAmount,
+        WordNumerals.Read,
+        ReadRest,
+    ];
+
+    /// <summary>The numeral expressions from left to right, without overlap.</summary>
+    public static StripMentions Read(Strip strip)
+    {
+        var text = strip.Text.Span;
+        if (text.IndexOfAny(Beginnings) < 0)
+        {
+            return new StripMentions(strip, []);
+        }
+
+        var found = ImmutableArray.CreateBuilder<Mention>();
+        var at = 0;
+        while (text[at..].IndexOfAny(Beginnings) is var next and >= 0)
+        {
+            at = ReadAt(new NumeralSite(strip, text, at + next), found);
+        }
+
+        return new StripMentions(strip, found.DrainToImmutable());
+    }
+
+    private static int ReadAt(NumeralSite site, ImmutableArray<Mention>.Builder found)
+    {
+        var isDigits = ArabicNumerals.IsDigit(site.First);
+        if (!isDigits)
+        {
+            if (NumeralWords.SkipAt(site.Text, site.At) is var end && end > site.At)
+            {
+                return end;
+            }
+
+            if (UnitWords.EndAt(site) is var unit && unit > site.At)
+            {
+                return unit;
+            }
+        }
+
+        foreach (var recogniser in isDigits ? OfDigits : OfWords)
+        {
+            if (recogniser(site) is { } mention)
+            {
+                found.Add(mention);
+                return mention.NumeralEnd;
+            }
+        }
+
+        return site.At + 1;
+    }
+
+    // 每千人, 每百平方公里: what a rate is counted by.
+    private static Mention? ReadBasis(NumeralSite site) =>
+        site.Previous == '每' && NumeralTexts.Read(site.Text, site.At) is { Vague: Bound.None } basis && (basis.Value >= 10 || basis.Scale > 0)
+            ? new Mention(NumeralKind.Rate, site.At, basis.End)
+            : null;
+
+    private static Mention? ReadAmount(NumeralSite site)
+    {
+        if (AmountReader.Read(site.Text, site.At, site.Strip.Value is not null) is not { } mention)
+        {
+            return null;
+        }
+
+        var amount = mention.Amount!;
+        var isSlogan = amount is { Bound: Bound.Exact, High: null, Unit: { Scale: 1, Dimension: Dimension.Count or Dimension.Time or Dimension.None } };
+        return isSlogan && site.IsInQuotes(mention.NumeralStart, mention.NumeralEnd)
+            ? new Mention(NumeralKind.Name, mention.NumeralStart, mention.NumeralEnd)
+            : WithCellUnit(site.Strip, mention);
+    }
+
+    // A bare figure in a table has the unit of its row.
+    private static Mention WithCellUnit(Strip strip, Mention mention)
+    {
+        var amount = mention.Amount!;
+        if (amount.Unit.Dimension != Dimension.None || strip.Value is null or { Role: Model.ColumnRole.Growth } || strip.Indicator is not { Unit.Length: > 0 } indicator)
+        {
+            return mention;
+        }
+
+        var unit = UnitReader.Parse(indicator.Unit) ?? new Unit(indicator.Unit, indicator.Unit, 1, Dimension.Composite, 1);
+        var kind = mention.Kind == NumeralKind.Quantity && unit.Dimension is Dimension.Share or Dimension.Points ? NumeralKind.Rate : mention.Kind;
+        return amount.Unit.Scale == 1 ? mention with { Amount = amount with { Unit = unit }, Kind = kind } : mention;
+    }
+
+    private static Mention? ReadRest(NumeralSite site)
+    {
+        if (site.First is '双' or '半' or '翻')
+        {
+            return site.First == '翻' ? null : new Mention(NumeralKind.Name, site.At, site.At + 1);
+        }
+
+        if (site.First is (>= '①' and <= '⑳') or (>= 'Ⅰ' and <= 'Ⅻ'))
+        {
+            return new Mention(NumeralKind.Ordinal, site.At, site.At + 1);
+        }
+
+        var end = ArabicNumerals.IsDigit(site.First) ? ArabicNumerals.NumberEnd(site.Text, site.At) : WordNumerals.RunEnd(site.Text, site.At);
+        return new Mention(NumeralKind.Unexplained, site.At, end);
+    }
+}

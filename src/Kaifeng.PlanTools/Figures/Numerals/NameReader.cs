@@ -1,0 +1,62 @@
+using Kaifeng.PlanTools.Figures.Vocabulary;
+
+namespace Kaifeng.PlanTools.Figures.Numerals;
+
+/// <summary>Reads numerals that are part of a name: <c>G310</c>, <c>5G</c>, <c>PM2.5</c>, <c>“1+N”</c>, <c>310国道</c>, <c>12345热线</c>.</summary>
+internal static class NameReader
+{
+    private const string Joiners = "+＋·.-－—–×xX*/";
+
+    /// <summary>A name in Arabic figures that its neighbours give away, before a unit is looked for.</summary>
+    public static Mention? ReadJoined(NumeralSite site)
+    {
+        var isJoined = IsLatin(site.Previous)
+            || site.Previous is '+' or '＋' or '#'
+            || (site.Previous is '-' or '—' or '/' && IsLatin(site.CharAt(site.At - 2)))
+            || (site.Previous == ' ' && IsStandard(site));
+        var end = ArabicNumerals.NumberEnd(site.Text, site.At);
+        var next = site.CharAt(end);
+        var isSum = next is '+' or '＋' or '×' or '·' && (char.IsAsciiLetterOrDigit(site.CharAt(end + 1)) || next is '+' or '＋');
+        return isJoined || isSum ? new Mention(NumeralKind.Name, site.At, JoinedEnd(site, end)) : null;
+    }
+
+    /// <summary>A name in Arabic figures where no unit was found.</summary>
+    public static Mention? ReadDigits(NumeralSite site)
+    {
+        var end = ArabicNumerals.NumberEnd(site.Text, site.At);
+        var isName = IsLatin(site.CharAt(end))
+            || site.CharAt(end) is '”' or '’'
+            || (site.First == '0' && end > site.At + 1 && site.Text[site.At..end].IndexOf('.') < 0)
+            || HasNounAfter(site, end)
+            || site.IsInQuotes(site.At, end);
+        return isName ? new Mention(NumeralKind.Name, site.At, JoinedEnd(site, end)) : null;
+    }
+
+    private static bool HasNounAfter(NumeralSite site, int end)
+    {
+        foreach (var noun in NumeralWords.NamedByNumber)
+        {
+            if (site.HasAt(end, noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // GB/T 9704—2012, ISO 9001.
+    private static bool IsStandard(NumeralSite site) => site.CharAt(site.At - 2) is >= 'A' and <= 'Z' && site.CharAt(site.At - 3) is (>= 'A' and <= 'Z') or '/';
+
+    private static int JoinedEnd(NumeralSite site, int end)
+    {
+        while (char.IsAsciiLetterOrDigit(site.CharAt(end)) || (Joiners.Contains(site.CharAt(end), StringComparison.Ordinal) && char.IsAsciiLetterOrDigit(site.CharAt(end + 1))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+}

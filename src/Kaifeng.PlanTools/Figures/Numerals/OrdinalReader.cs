@@ -1,0 +1,133 @@
+using System.Buffers;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Numerals;
+
+/// <summary>Reads numbers that tell a place in an order: of headings, items, labels, ranks, sessions, and the numbers of documents.</summary>
+internal static class OrdinalReader
+{
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(".．、）)");
+    private static readonly SearchValues<char> OpenBrackets = SearchValues.Create("〔[（(【［﹝");
+    private static readonly SearchValues<char> CloseBrackets = SearchValues.Create("〕]）)】］﹞");
+
+    /// <summary><c>2022〕29</c> of a document's number.</summary>
+    public static Mention? ReadDocumentNumber(NumeralSite site)
+    {
+        if (!OpenBrackets.Contains(site.Previous))
+        {
+            return null;
+        }
+
+        var year = ArabicNumerals.RunEnd(site.Text, site.At);
+        if (year - site.At != 4 || !CloseBrackets.Contains(site.CharAt(year)))
+        {
+            return null;
+        }
+
+        var start = site.SkipBlanks(year + 1);
+        start = site.CharAt(start) == '第' ? start + 1 : start;
+        var end = ArabicNumerals.RunEnd(site.Text, Math.Min(start, site.Text.Length));
+        return end > start && site.CharAt(site.SkipBlanks(end)) == '号' ? new Mention(NumeralKind.DocumentNumber, site.At, end) : null;
+    }
+
+    /// <summary>A number in an order.</summary>
+    public static Mention? Read(NumeralSite site)
+    {
+        var end = NumberEnd(site);
+        return end > site.At && (IsRanked(site, end) || IsLabel(site, ref end) || IsListNumber(site, ref end) || IsSession(site, end))
+            ? new Mention(NumeralKind.Ordinal, site.At, end)
+            : null;
+    }
+
+    private static int NumberEnd(NumeralSite site) =>
+        ArabicNumerals.IsDigit(site.First) ? ArabicNumerals.NumberEnd(site.Text, site.At) : SpokenNumerals.Read(site.Text, site.At)?.End ?? site.At;
+
+    private static bool IsRanked(NumeralSite site, int end) =>
+        site.Previous == '第'
+        || (site.Previous == ' ' && site.CharAt(site.At - 2) == '第')
+        || (site.Previous == '前' && site.CharAt(end) is '位' or '名' or '强' or '列' or '，' or '。' or '、')
+        || (site.CharAt(site.SkipBlanks(end)) is '号' && site.SkipBlanks(end) - end <= 1 && !site.HasAt(end, "号召"));
+
+    // 专栏6—1, 表2, 附件3, 图 1.
+    private static bool IsLabel(NumeralSite site, ref int end)
+    {
+        var before = site.Text[..site.At].TrimEnd(' ');
+        foreach (var label in OrdinalWords.Labels)
+        {
+            if (before.EndsWith(label, StringComparison.Ordinal) && (label.Length > 1 || before.Length == 1 || !Characters.IsIdeograph(before[^2]) || before[^2] is '见' or '如' or '附'))
+            {
+                end = WithSubNumbers(site, end);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int WithSubNumbers(NumeralSite site, int end)
+    {
+        while (Characters.IsDash(site.CharAt(end)) && ArabicNumerals.IsDigit(site.CharAt(end + 1)))
+        {
+            end = ArabicNumerals.RunEnd(site.Text, end + 1);
+        }
+
+        return end;
+    }
+
+    private static bool IsListNumber(NumeralSite site, ref int end)
+    {
+        var isStart = site.Text[..site.At].IsWhiteSpace();
+        if (isStart && site.Strip is { Kind: StripKind.Heading, Section.Number.Length: > 0 })
+        {
+            return true;
+        }
+
+        if (site.Previous is '（' or '(' && site.CharAt(end) is '）' or ')' && end - site.At <= 3)
+        {
+            return true;
+        }
+
+        if (isStart || site.Previous is '。' or '；' or '：')
+        {
+            var mark = site.CharAt(end);
+            return (ListMarks.Contains(mark) && !ArabicNumerals.IsDigit(site.CharAt(end + 1)) && end - site.At <= 3)
+                || (mark == '是' && !ArabicNumerals.IsDigit(site.First))
+                || (isStart && IsRunningNumber(site, end));
+        }
+
+        return site.IsClauseStart && site.CharAt(end) is '是' or '要' && !ArabicNumerals.IsDigit(site.First) && end == site.At + 1;
+    }
+
+    // The number of a row of a table.
+    private static bool IsRunningNumber(NumeralSite site, int end) =>
+        site.Strip is { Kind: StripKind.Cell, Value: null } && site.SkipBlanks(end) == site.Text.Length && site.Text[site.At..end].IndexOf('.') < 0 && end - site.At <= 3;
+
+    private static bool IsSession(NumeralSite site, int end)
+    {
+        foreach (var word in OrdinalWords.After)
+        {
+            if (site.HasAt(end, word))
+            {
+                return true;
+            }
+        }
+
+        if (ArabicNumerals.IsDigit(site.First) || end - site.At > 3)
+        {
+            return false;
+        }
+
+        var next = site.CharAt(end);
+        return (next == '大' && site.HasBefore(site.At, "党的"))
+            || (OrdinalWords.Classes.Contains(next, StringComparison.Ordinal) && site.First != '两' && !ClosesList(site));
+    }
+
+    // 市、县、乡三级 are three levels, 三级医院 is the third.
+    private static bool ClosesList(NumeralSite site)
+    {
+        var before = site.Text[Math.Max(0, site.At - 5)..site.At];
+        return !before.IsEmpty && Characters.IsIdeograph(before[^1]) && before.Contains('、');
+    }
+}

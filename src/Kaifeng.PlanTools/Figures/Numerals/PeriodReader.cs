@@ -1,0 +1,61 @@
+namespace Kaifeng.PlanTools.Figures.Numerals;
+
+/// <summary>Reads the names of five-year plans. The sixth began in 1981; since then they follow without a gap.</summary>
+internal static class PeriodReader
+{
+    private const int SixthPlanStart = 1981;
+
+    private static readonly string[] WordsAfter = ["”", "’", "时期", "规划", "期间", "末", "以来", "开局", "收官", "计划", "期末", "\"", "建设", "发展", "》", "国家", "全国"];
+
+    /// <summary><c>十四五</c>, and <c>十四</c> and <c>五</c> of <c>第十四个五年规划</c>.</summary>
+    public static Mention? Read(NumeralSite site)
+    {
+        if (site.First == '第')
+        {
+            return null;
+        }
+
+        var end = ShortEnd(site);
+        if (end > 0)
+        {
+            var number = SpokenNumerals.Read(site.Text[..(end - 1)], site.At);
+            return number is { } known && known.End == end - 1 ? Plan(site.At, end, (int)known.Value) : null;
+        }
+
+        return site.Previous == '第' && SpokenNumerals.Read(site.Text, site.At) is { Value: >= 6 and <= 40 } plan && site.HasAt(plan.End, "个五年")
+            ? Plan(site.At, plan.End + 2, (int)plan.Value)
+            : null;
+    }
+
+    // 十四五, 九五: a number up to 40, then 五, then a word that shows that a plan is meant.
+    private static int ShortEnd(NumeralSite site)
+    {
+        var end = site.At;
+        while (SpokenNumerals.DigitOf(site.CharAt(end)) > 0 && site.CharAt(end) != '两' || site.CharAt(end) == '十')
+        {
+            end++;
+        }
+
+        var length = end - site.At;
+        if (length is < 2 or > 4 || site.Text[end - 1] != '五' || (length == 2 && (site.Previous is not '“' || site.First is '二' or '三')) || site.First == '五')
+        {
+            return 0;
+        }
+
+        foreach (var word in WordsAfter)
+        {
+            if (site.HasAt(end, word))
+            {
+                return end;
+            }
+        }
+
+        return site.First == '十' && length == 3 ? end : 0;
+    }
+
+    private static Mention Plan(int start, int end, int number)
+    {
+        var first = SixthPlanStart + ((number - 6) * 5);
+        return new Mention(NumeralKind.Period, start, end) { FirstYear = first, LastYear = first + 4 };
+    }
+}

@@ -1,0 +1,68 @@
+using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Numerals;
+
+/// <summary>Reads Chinese numerals without a unit: half a unit, fixed expressions, catchwords (<c>一核两翼</c>, <c>一县一业</c>).</summary>
+internal static class WordNumerals
+{
+    private const int LongestWord = 6;
+
+    /// <summary>The name or half that begins at the site.</summary>
+    public static Mention? Read(NumeralSite site)
+    {
+        if (site.First == '半' && UnitReader.Read(site.Text, site.At + 1, 0, afterDigits: false, out var end) is { Dimension: Dimension.Time } unit)
+        {
+            return site.Previous is '上' or '下' && site.CharAt(site.At + 1) == '年'
+                ? new Mention(NumeralKind.Date, site.At, site.At + 1)
+                : new Mention(NumeralKind.Quantity, site.At, site.At + 1) { End = end, Amount = new Amount { Value = 0.5m, Step = 0.1m, Bound = Bound.Exact, Unit = unit } };
+        }
+
+        var run = RunEnd(site.Text, site.At);
+        return IsName(site, run) ? new Mention(NumeralKind.Name, site.At, run) : null;
+    }
+
+    /// <summary>The end of the run of numeral characters.</summary>
+    public static int RunEnd(ReadOnlySpan<char> text, int at)
+    {
+        do
+        {
+            at++;
+        }
+        while (at < text.Length && SpokenNumerals.IsNumeral(text[at]));
+
+        return at;
+    }
+
+    private static bool IsName(NumeralSite site, int end) =>
+        NumeralWords.FixedAt(site.Text, site.At) > site.At
+        || site.IsInQuotes(site.At, end)
+        || IsRankAlone(site, end)
+        || HasPartner(site, site.At, end);
+
+    // 百强企业, 千村示范: ranks without a digit before them count nothing.
+    private static bool IsRankAlone(NumeralSite site, int end) => SpokenNumerals.RankOf(site.First) >= 100 && end <= site.At + 2;
+
+    // 一县一业, 两核三带: another numeral stands a few characters away, with ideographs alone between.
+    private static bool HasPartner(NumeralSite site, int start, int end)
+    {
+        for (var i = end; i < site.Text.Length && i - end < LongestWord && Characters.IsIdeograph(site.Text[i]); i++)
+        {
+            if (SpokenNumerals.IsNumeral(site.Text[i]))
+            {
+                return i > end;
+            }
+        }
+
+        for (var i = start - 1; i >= 0 && start - i < LongestWord && Characters.IsIdeograph(site.Text[i]); i--)
+        {
+            if (SpokenNumerals.IsNumeral(site.Text[i]))
+            {
+                return i < start - 1;
+            }
+        }
+
+        return false;
+    }
+}

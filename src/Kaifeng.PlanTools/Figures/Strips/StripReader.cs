@@ -1,0 +1,225 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Strips;
+
+/// <summary>
+/// Takes a notice apart into the texts that are read for figures. Every leaf but those of the page and of conversion marks is in exactly one of them.
+/// </summary>
+internal sealed class StripReader
+{
+    private readonly SourceText source;
+    private readonly List<Strip> strips = [];
+    private Plan? plan;
+    private Holder holder = Holder.Notice;
+
+    private StripReader(SourceText source) => this.source = source;
+
+    /// <summary>The strips in the order of the text.</summary>
+    public static List<Strip> Read(PlanNotice notice)
+    {
+        var reader = new StripReader(notice.Source);
+        reader.Read(notice.Header);
+        foreach (var plan in notice.Plans)
+        {
+            reader.Read(plan);
+        }
+
+        reader.InOrder();
+        return UnheldLeaves.Insert(notice, reader.strips);
+    }
+
+    private void Read(NoticeHeader header)
+    {
+        Add(header.Issuer?.Place);
+        Add(header.DocumentNumber?.Place);
+        Add(header.Title);
+        Add(header.Addressees);
+        AddAll(header.Body);
+        foreach (var entry in header.Attachments)
+        {
+            Add(entry.Place);
+        }
+
+        Add(header.SignedBy);
+        Add(header.IssuedOn?.Place);
+        AddAll(header.Annotations);
+        foreach (var entry in header.Index)
+        {
+            Add(entry.Place);
+        }
+
+        if (header.Imprint is { } imprint)
+        {
+            Read(imprint);
+        }
+    }
+
+    private void Read(Imprint imprint)
+    {
+        Add(imprint.Sponsor);
+        Add(imprint.Supervisor);
+        Add(imprint.CopiedTo);
+        Add(imprint.PrintedBy);
+        Add(imprint.PrintedOn?.Place);
+        AddAll(imprint.Others);
+    }
+
+    private void Read(Plan next)
+    {
+        plan = next;
+        holder = new Holder(next.Id, next.Id, "", "");
+        Add(next.Label);
+        foreach (var title in next.TitlePlaces)
+        {
+            Add(StripKind.Title, title);
+        }
+
+        Read(next.Content);
+        plan = null;
+        holder = Holder.Notice;
+    }
+
+    // Sections stand in one another as deep as the text likes, so their contents wait on a stack and not in calls.
+    private void Read(ImmutableArray<Block> content)
+    {
+        var open = new Stack<(ImmutableArray<Block> Blocks, int Next, Holder Holder)>();
+        open.Push((content, 0, holder));
+        while (open.TryPop(out var level))
+        {
+            holder = level.Holder;
+            if (level.Next == level.Blocks.Length)
+            {
+                continue;
+            }
+
+            open.Push(level with { Next = level.Next + 1 });
+            if (level.Blocks[level.Next] is Section section)
+            {
+                holder = new Holder(section.Id, level.Holder.PlanId, section.Id, "");
+                strips.Add(Strip(StripKind.Heading, section.Heading) with { Section = section });
+                open.Push((section.Content, 0, holder));
+            }
+            else
+            {
+                Read(level.Blocks[level.Next]);
+            }
+        }
+    }
+
+    private void Read(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Add(StripKind.Paragraph, paragraph.Text);
+                break;
+            case Figure figure:
+                Add(StripKind.Caption, figure.Caption);
+                break;
+            case Box box:
+                Read(box);
+                break;
+            case Table table:
+                Read(table);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Read(Box box)
+    {
+        var outer = holder;
+        holder = holder with { Id = box.Id, BoxId = box.Id };
+        Add(box.Captions);
+        foreach (var item in box.Items)
+        {
+            foreach (var paragraph in item.Paragraphs)
+            {
+                Add(StripKind.BoxParagraph, paragraph.Text);
+            }
+        }
+
+        holder = outer;
+    }
+
+    private void Read(Table table)
+    {
+        var outer = holder;
+        holder = holder with { Id = table.Id };
+        Add(table.Captions);
+        var cells = new TableCells(table);
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                strips.Add(Strip(StripKind.Cell, cell.Text) with { Value = cells.ValueAt(cell.Text), Indicator = cells.IndicatorAt(cell.Text) });
+            }
+        }
+
+        foreach (var note in table.Notes)
+        {
+            Add(StripKind.Note, note.Place);
+        }
+
+        holder = outer;
+    }
+
+    private void Add(ImmutableArray<Caption> captions)
+    {
+        foreach (var caption in captions)
+        {
+            Add(StripKind.Caption, caption.Label);
+            Add(StripKind.Caption, caption.Title);
+        }
+    }
+
+    private void AddAll(ImmutableArray<HeaderField> fields)
+    {
+        foreach (var field in fields)
+        {
+            Add(field);
+        }
+    }
+
+    private void Add(HeaderField? field) => Add(field?.Place);
+
+    private void Add(Passage? place)
+    {
+        if (place is { } known)
+        {
+            Add(StripKind.Header, known);
+        }
+    }
+
+    private void Add(StripKind kind, Passage place)
+    {
+        if (!place.IsEmpty)
+        {
+            strips.Add(Strip(kind, place));
+        }
+    }
+
+    private Strip Strip(StripKind kind, Passage place)
+    {
+        var text = place.Pieces.Length == 1 ? source.Content.AsMemory(place.Pieces[0].Start, place.Pieces[0].Length) : source.Read(place).AsMemory();
+        return new Strip(kind, holder, plan, place, text);
+    }
+
+    // Captions that a page break repeats and the imprint at the end of the text stand elsewhere than in the order of the tree.
+    private void InOrder()
+    {
+        for (var i = 1; i < strips.Count; i++)
+        {
+            if (strips[i].Place.Extent.Start < strips[i - 1].Place.Extent.Start)
+            {
+                var ordered = strips.OrderBy(static strip => strip.Place.Extent.Start).ToList();
+                strips.Clear();
+                strips.AddRange(ordered);
+                return;
+            }
+        }
+    }
+}
