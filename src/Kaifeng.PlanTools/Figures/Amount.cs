@@ -31,11 +31,15 @@ public sealed record Amount
     public bool IsWhole => Step >= 1 && Unit is { Dimension: Dimension.Count, Scale: 1 };
 
     /// <summary>The figure in base units.</summary>
-    public decimal BaseValue => Value * Unit.Factor;
+    public decimal BaseValue => Converted(Value);
 
     /// <summary>The high end of a range in base units.</summary>
-    public decimal? BaseHigh => High * Unit.Factor;
+    public decimal? BaseHigh => High is { } high ? Converted(high) : null;
 
     /// <summary>What the printed digits and the words around them allow, in <see cref="Unit"/>.</summary>
     public Interval Interval => PrintedIntervals.Of(this);
+
+    // Without the zeros of the product, and no finer than the factors are (a mu is 2000/3 m²); what no decimal holds is the greatest there is.
+    private decimal Converted(decimal value) =>
+        Math.Abs(value) > decimal.MaxValue / Math.Max(Unit.Factor, 1) ? decimal.MaxValue : Math.Round(value * Unit.Factor, 12) / 1.0000000000000000000000000000m;
 }

@@ -18,7 +18,7 @@ public static class PrintedIntervals
             Bound.About => new Interval(low - Widening(low, half), high + Widening(high, half)),
             Bound.SomewhatMore => new Interval(low, low + LastDigit(amount)),
             Bound.SomewhatLess => new Interval(high - LastDigit(amount), high),
-            _ when amount.IsCount => new Interval(low, high),
+            _ when amount.IsWhole => new Interval(low, high),
             _ => new Interval(low - half, high + half),
         };
     }

@@ -20,14 +20,14 @@ internal static class AmountReader
             return null;
         }
 
-        var unit = ReadUnit(text, first, out var unitEnd);
+        var unit = ReadOrder(text, first, out var unitEnd) ?? ReadUnit(text, first, out unitEnd);
         if (ReadSecond(text, unit is null ? first.End : unitEnd) is { } second && ReadRange(text, at, first, unit, second, bare) is { } range)
         {
             return range;
         }
 
         unit ??= UnitWithout(text, first, ref unitEnd);
-        if (unit is null && !bare && !IsMarked(text, at, first))
+        if (IsRankOfName(text, at, first, unit) || (unit is null && !bare && !IsMarked(text, at, first)))
         {
             return null;
         }
@@ -42,27 +42,41 @@ internal static class AmountReader
         return unit is not null && !numeral.IsDigits && numeral.Value == 1 && UnitTable.IsCountedNoun(unit.Base) ? null : unit;
     }
 
-    // 5大产业 are 5 个, 千亿级 1000 亿元; 数十, 上百 and 三百余 count without a unit.
+    // 千亿级 is an order of size, 1000 亿元.
+    private static Unit? ReadOrder(ReadOnlySpan<char> text, NumeralText numeral, out int end)
+    {
+        end = numeral.End + 1;
+        return numeral.Scale >= 2 && numeral.End < text.Length && text[numeral.End] == '级' ? UnitReader.WithScale(UnitTable.Yuan, numeral.Scale) : null;
+    }
+
+    // 5大产业 are 5 个.
     private static Unit? UnitWithout(ReadOnlySpan<char> text, NumeralText numeral, ref int end)
     {
         end = numeral.End;
-        if (end < text.Length && text[end] == '大' && numeral.Scale == 0)
+        if (end < text.Length && text[end] == '大' && numeral.Scale == 0 && (end + 1 == text.Length || text[end + 1] is not ('街' or '道')))
         {
             end++;
             return UnitTable.Piece;
         }
 
-        if (end < text.Length && text[end] == '级' && numeral.Scale >= 2)
-        {
-            end++;
-            return UnitReader.WithScale(UnitTable.Yuan, numeral.Scale);
-        }
-
         return null;
     }
 
+    // 千人计划 and 万户 name something where nothing tells that they count: no digit, no word of bound, no money.
+    private static bool IsRankOfName(ReadOnlySpan<char> text, int at, NumeralText numeral, Unit? unit) =>
+        !numeral.IsDigits
+        && SpokenNumerals.RankOf(text[at]) >= 100
+        && numeral.Vague == Bound.None
+        && (numeral.End == at + 1 || unit is null)
+        && unit is not { Dimension: Dimension.Money }
+        && BoundWords.ReadBefore(text, at, isRankAlone: true, out _) is null;
+
     // A bare number is a figure where a word of bound stands beside it or a verb that sets one before it.
     private static bool IsMarked(ReadOnlySpan<char> text, int at, NumeralText numeral) =>
+        (numeral.End == text.Length || !char.IsAsciiLetter(text[Characters.SkipBlanks(text, numeral.End) is var next && next < text.Length ? next : numeral.End]))
+        && IsBound(text, at, numeral);
+
+    private static bool IsBound(ReadOnlySpan<char> text, int at, NumeralText numeral) =>
         BoundWords.ReadBefore(text, at, isRankAlone: !numeral.IsDigits, out _) is not null
         || BoundWords.ReadAfter(text, numeral.End, out _) is not null
         || numeral.Scale > 0 && numeral.IsDigits

@@ -28,7 +28,8 @@ internal static class DateReader
             end++;
         }
 
-        if (end - site.At == 4 && site.CharAt(site.SkipBlanks(end)) == '年')
+        var isYear = end - site.At == 4 && (site.CharAt(site.SkipBlanks(end)) == '年' || site.First == '二' && site.CharAt(site.At + 1) is '〇' or '零' or '○');
+        if (isYear)
         {
             var year = 0;
             foreach (var c in site.Text[site.At..end])
@@ -36,7 +37,7 @@ internal static class DateReader
                 year = (year * 10) + SpokenNumerals.DigitOf(c);
             }
 
-            return Dated(site.At, MonthEnd(site, site.SkipBlanks(end)), year);
+            return Dated(site.At, site.CharAt(site.SkipBlanks(end)) == '年' ? MonthEnd(site, site.SkipBlanks(end)) : end, year);
         }
 
         if (SpokenNumerals.Read(site.Text, site.At) is not { Value: >= 1 and <= 31 } number)

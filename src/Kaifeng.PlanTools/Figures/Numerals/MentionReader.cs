@@ -30,6 +30,7 @@ internal static class MentionReader
 
     private static readonly Recogniser[] OfWords =
     [
+        WordNumerals.ReadFixed,
         PeriodReader.Read,
         DateReader.ReadSpoken,
         RatioReader.ReadSpoken,
@@ -80,7 +81,7 @@ internal static class MentionReader
             if (recogniser(site) is { } mention)
             {
                 found.Add(mention);
-                return mention.NumeralEnd;
+                return Math.Max(mention.End, mention.NumeralEnd);
             }
         }
 

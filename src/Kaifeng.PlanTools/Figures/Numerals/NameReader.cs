@@ -1,10 +1,12 @@
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
 /// <summary>Reads numerals that are part of a name: <c>G310</c>, <c>5G</c>, <c>PM2.5</c>, <c>“1+N”</c>, <c>310国道</c>, <c>12345热线</c>.</summary>
 internal static class NameReader
 {
+    private const int ShortestCode = 5;
     private const string Joiners = "+＋·.-－—–×xX*/";
 
     /// <summary>A name in Arabic figures that its neighbours give away, before a unit is looked for.</summary>
@@ -28,6 +30,7 @@ internal static class NameReader
             || site.CharAt(end) is '”' or '’'
             || (site.First == '0' && end > site.At + 1 && site.Text[site.At..end].IndexOf('.') < 0)
             || HasNounAfter(site, end)
+            || (end - site.At >= ShortestCode && Characters.IsIdeograph(site.CharAt(end)) && site.Text[site.At..end].IndexOf('.') < 0)
             || site.IsInQuotes(site.At, end);
         return isName ? new Mention(NumeralKind.Name, site.At, JoinedEnd(site, end)) : null;
     }

@@ -47,7 +47,7 @@ internal static class NumeralTexts
     private static NumeralText WithScale(ReadOnlySpan<char> text, NumeralText numeral)
     {
         var vague = VagueEnd(text, numeral.End);
-        var after = vague > numeral.End ? vague : numeral.End;
+        var after = vague > numeral.End ? vague : ScaleStart(text, numeral);
         if (numeral.Scale == 0)
         {
             foreach (var word in ScaleWords)
@@ -60,7 +60,14 @@ internal static class NumeralTexts
             }
         }
 
-        return WithVagueness(text, numeral with { End = after }, vague > numeral.End);
+        return WithVagueness(text, numeral with { End = Math.Max(vague, numeral.End) }, vague > numeral.End);
+    }
+
+    // A blank that a line wrap or a typist left before 万 or 亿.
+    private static int ScaleStart(ReadOnlySpan<char> text, NumeralText numeral)
+    {
+        var end = numeral.End;
+        return numeral.IsDigits && end + 1 < text.Length && text[end] == ' ' && (text[end + 1] is '万' or '亿') ? end + 1 : end;
     }
 
     private static NumeralText WithVagueness(ReadOnlySpan<char> text, NumeralText numeral, bool vague)

@@ -119,9 +119,20 @@ internal static class OrdinalReader
             return false;
         }
 
-        var next = site.CharAt(end);
+        var next = site.CharAt(ListEnd(site, end));
         return (next == '大' && site.HasBefore(site.At, "党的"))
             || (OrdinalWords.Classes.Contains(next, StringComparison.Ordinal) && site.First != '两' && !ClosesList(site));
+    }
+
+    // 一、二期 are the first and the second.
+    private static int ListEnd(NumeralSite site, int end)
+    {
+        while (site.CharAt(end) == '、' && SpokenNumerals.DigitOf(site.CharAt(end + 1)) > 0)
+        {
+            end = SpokenNumerals.Read(site.Text, end + 1)?.End ?? end + 2;
+        }
+
+        return end;
     }
 
     // 市、县、乡三级 are three levels, 三级医院 is the third.

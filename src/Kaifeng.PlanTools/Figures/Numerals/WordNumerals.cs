@@ -8,6 +8,13 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 internal static class WordNumerals
 {
     private const int LongestWord = 6;
+    private const int LongestCatchword = 48;
+
+    /// <summary>A fixed expression of the language.</summary>
+    public static Mention? ReadFixed(NumeralSite site) =>
+        NumeralWords.FixedAt(site.Text, site.At) is var end && end > site.At
+            ? new Mention(NumeralKind.Name, site.At, Math.Min(RunEnd(site.Text, site.At), end))
+            : null;
 
     /// <summary>The name or half that begins at the site.</summary>
     public static Mention? Read(NumeralSite site)
@@ -36,13 +43,66 @@ internal static class WordNumerals
     }
 
     private static bool IsName(NumeralSite site, int end) =>
-        NumeralWords.FixedAt(site.Text, site.At) > site.At
+        site.First == '零'
         || site.IsInQuotes(site.At, end)
         || IsRankAlone(site, end)
+        || IsCatchword(site, end)
+        || IsStreet(site, end)
         || HasPartner(site, site.At, end);
 
     // 百强企业, 千村示范: ranks without a digit before them count nothing.
-    private static bool IsRankAlone(NumeralSite site, int end) => SpokenNumerals.RankOf(site.First) >= 100 && end <= site.At + 2;
+    private static bool IsRankAlone(NumeralSite site, int end)
+    {
+        foreach (var c in site.Text[site.At..end])
+        {
+            if (SpokenNumerals.RankOf(c) < 100)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // “两区、五基地、六枢纽”, 一核：…, 一区多园: a word of a few ideographs between marks.
+    private static bool IsCatchword(NumeralSite site, int end)
+    {
+        var word = end;
+        while (word < site.Text.Length && word - end <= LongestWord && Characters.IsIdeograph(site.Text[word]))
+        {
+            word++;
+        }
+
+        if (word == end || word - end > LongestWord)
+        {
+            return false;
+        }
+
+        var mark = site.CharAt(word);
+        return (site.Previous is '“' or '、' or '，' && mark is '、' or '”' or '，' && IsInLongQuotes(site))
+            || (site.IsClauseStart && mark is '：' or '”')
+            || (site.First == '一' && site.CharAt(end + 1) == '多');
+    }
+
+    private static bool IsInLongQuotes(NumeralSite site)
+    {
+        var back = site.Text[Math.Max(0, site.At - LongestCatchword)..site.At];
+        return back.LastIndexOfAny('“', '”') is var quote and >= 0 && back[quote] == '“';
+    }
+
+    // 经五路, 五福路, 十三大街.
+    private static bool IsStreet(NumeralSite site, int end)
+    {
+        for (var i = end; i <= end + 2; i++)
+        {
+            if (site.CharAt(i) is '路' or '街' or '巷' || site.HasAt(i, "大街") || site.HasAt(i, "大道"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 一县一业, 两核三带: another numeral stands a few characters away, with ideographs alone between.
     private static bool HasPartner(NumeralSite site, int start, int end)

@@ -13,5 +13,5 @@ internal static class OrdinalWords
     ];
 
     /// <summary>Classes and stages: after a Chinese numeral the first, second and so on are meant, unless a list stands before it.</summary>
-    public const string Classes = "级期线环产档楼类";
+    public const string Classes = "级期线环产档楼类审科";
 }

@@ -108,7 +108,7 @@ internal static class UnitTable
     public static readonly string[] ClassifiersAfterDigits = ["级", "点", "度", "分", "期", "本", "班", "届", "起", "道", "路", "环", "趟", "日", "月", "季", "股", "股份", "村", "镇", "乡", "户居民", "强"];
 
     /// <summary>Nouns that are counted without a classifier, most after 两: <c>两市</c>, <c>三省</c>.</summary>
-    public static readonly string[] CountedNouns = ["市", "县", "区", "省", "地", "侧", "端", "国", "岸", "方", "校", "院", "企", "级", "期", "环", "类", "旗", "州", "镇", "乡", "村", "线"];
+    public static readonly string[] CountedNouns = ["市", "县", "区", "省", "地", "侧", "端", "国", "岸", "方", "校", "院", "企", "级", "期", "环", "类", "旗", "州", "镇", "乡", "村", "线", "翼", "核", "轴", "极", "网", "园"];
 
     /// <summary>The unit of <c>5大产业</c>.</summary>
     public static Unit Piece { get; } = new("个", "个", 1, Dimension.Count, 1);
