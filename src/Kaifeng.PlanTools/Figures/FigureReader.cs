@@ -11,7 +11,7 @@ public static class FigureReader
     /// <summary>Reads all figures.</summary>
     public static NoticeFigures Read(PlanNotice notice)
     {
-        var strips = StripReader.Read(notice).ConvertAll(MentionReader.Read);
+        var strips = Mentions(notice);
         return new NoticeFigures
         {
             Notice = notice,
@@ -21,6 +21,12 @@ public static class FigureReader
             Targets = [],
             Claims = [],
         };
+    }
+
+    private static List<StripMentions> Mentions(PlanNotice notice)
+    {
+        var buffer = new List<Mention>();
+        return StripReader.Read(notice).ConvertAll(strip => MentionReader.Read(strip, buffer));
     }
 
     private static ImmutableArray<Numeral> Ledger(List<StripMentions> strips)

@@ -8,7 +8,7 @@ internal static class DateReader
     private const string Dashes = "-－—–‐‑―−~～〜至到";
 
     /// <summary>The date whose digits begin here.</summary>
-    public static Mention? ReadDigits(NumeralSite site)
+    public static Mention? ReadDigits(in NumeralSite site)
     {
         var end = ArabicNumerals.RunEnd(site.Text, site.At);
         return (end - site.At) switch
@@ -20,7 +20,7 @@ internal static class DateReader
     }
 
     /// <summary>A year in Chinese figures (<c>二〇二二年</c>), or a month or quarter.</summary>
-    public static Mention? ReadSpoken(NumeralSite site)
+    public static Mention? ReadSpoken(in NumeralSite site)
     {
         var end = site.At;
         while (end < site.Text.Length && SpokenNumerals.DigitOf(site.Text[end]) >= 0 && site.Text[end] != '两')
@@ -51,7 +51,7 @@ internal static class DateReader
             : null;
     }
 
-    private static Mention? ReadYear(NumeralSite site, int end)
+    private static Mention? ReadYear(in NumeralSite site, int end)
     {
         var year = ArabicNumerals.Whole(site.Text[site.At..end]);
         if (year is < FirstYear or > LastYear || ArabicNumerals.IsDigit(site.Previous) || site.Previous is '.' || char.IsAsciiLetter(site.Previous))
@@ -71,7 +71,7 @@ internal static class DateReader
             : ReadNumericDate(site, end, year);
     }
 
-    private static Mention? ReadSecondYear(NumeralSite site, int at, int first)
+    private static Mention? ReadSecondYear(in NumeralSite site, int at, int first)
     {
         var dash = site.SkipBlanks(at);
         if (!Dashes.Contains(site.CharAt(dash), StringComparison.Ordinal) || dash >= site.Text.Length)
@@ -89,7 +89,7 @@ internal static class DateReader
     }
 
     // 2022-03-15, 2022/3/15, 2022.3.15.
-    private static Mention? ReadNumericDate(NumeralSite site, int end, int year)
+    private static Mention? ReadNumericDate(in NumeralSite site, int end, int year)
     {
         var sign = site.CharAt(end);
         if (sign is '-' or '/' or '.' or '－')
@@ -106,7 +106,7 @@ internal static class DateReader
         return isCell && site.SkipBlanks(end) == site.Text.Length ? Dated(site.At, end, year) : null;
     }
 
-    private static Mention? ReadDay(NumeralSite site, int end)
+    private static Mention? ReadDay(in NumeralSite site, int end)
     {
         var sign = site.SkipBlanks(end);
         if (site.CharAt(sign) == '月' && sign - end <= 1)
@@ -125,7 +125,7 @@ internal static class DateReader
             : null;
     }
 
-    private static Mention? ReadTime(NumeralSite site, int end)
+    private static Mention? ReadTime(in NumeralSite site, int end)
     {
         if (site.CharAt(end) is not (':' or '：') || ArabicNumerals.Whole(site.Text[site.At..end]) > 24)
         {
@@ -140,7 +140,7 @@ internal static class DateReader
     private static Mention Dated(int start, int end, int year) => new(NumeralKind.Date, start, end) { FirstYear = year, LastYear = year };
 
     /// <summary>The end of the figures of a date whose 年 stands at <paramref name="sign"/>.</summary>
-    private static int MonthEnd(NumeralSite site, int sign)
+    private static int MonthEnd(in NumeralSite site, int sign)
     {
         var start = site.SkipBlanks(sign + 1);
         var end = FiguresEnd(site, start);
@@ -158,7 +158,7 @@ internal static class DateReader
         return site.CharAt(next) == '月' ? DayEnd(site, next) : YearEnd(site, sign);
     }
 
-    private static int YearEnd(NumeralSite site, int sign)
+    private static int YearEnd(in NumeralSite site, int sign)
     {
         while (site.CharAt(sign - 1) is ' ' or '　')
         {
@@ -168,14 +168,14 @@ internal static class DateReader
         return sign;
     }
 
-    private static int DayEnd(NumeralSite site, int sign)
+    private static int DayEnd(in NumeralSite site, int sign)
     {
         var start = site.SkipBlanks(sign + 1);
         var end = FiguresEnd(site, start);
         return end - start is >= 1 and <= 3 && site.CharAt(site.SkipBlanks(end)) == '日' ? end : YearEnd(site, sign);
     }
 
-    private static int FiguresEnd(NumeralSite site, int start)
+    private static int FiguresEnd(in NumeralSite site, int start)
     {
         var end = ArabicNumerals.RunEnd(site.Text, Math.Min(start, site.Text.Length));
         while (end == start || SpokenNumerals.IsNumeral(site.CharAt(end)))

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
@@ -13,7 +12,7 @@ internal static class MentionReader
     private static readonly SearchValues<char> Beginnings =
         SearchValues.Create("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
 
-    private delegate Mention? Recogniser(NumeralSite site);
+    private delegate Mention? Recogniser(in NumeralSite site);
 
     private static readonly Recogniser[] OfDigits =
     [
@@ -42,7 +41,10 @@ internal static class MentionReader
     ];
 
     /// <summary>The numeral expressions from left to right, without overlap.</summary>
-    public static StripMentions Read(Strip strip)
+    public static StripMentions Read(Strip strip) => Read(strip, []);
+
+    /// <summary>The same with a list to work in, which is emptied first.</summary>
+    public static StripMentions Read(Strip strip, List<Mention> found)
     {
         var text = strip.Text.Span;
         if (text.IndexOfAny(Beginnings) < 0)
@@ -50,17 +52,17 @@ internal static class MentionReader
             return new StripMentions(strip, []);
         }
 
-        var found = ImmutableArray.CreateBuilder<Mention>();
+        found.Clear();
         var at = 0;
         while (text[at..].IndexOfAny(Beginnings) is var next and >= 0)
         {
             at = ReadAt(new NumeralSite(strip, text, at + next), found);
         }
 
-        return new StripMentions(strip, found.DrainToImmutable());
+        return new StripMentions(strip, [.. found]);
     }
 
-    private static int ReadAt(NumeralSite site, ImmutableArray<Mention>.Builder found)
+    private static int ReadAt(in NumeralSite site, List<Mention> found)
     {
         var isDigits = ArabicNumerals.IsDigit(site.First);
         if (!isDigits)
@@ -89,12 +91,12 @@ internal static class MentionReader
     }
 
     // 每千人, 每百平方公里: what a rate is counted by.
-    private static Mention? ReadBasis(NumeralSite site) =>
+    private static Mention? ReadBasis(in NumeralSite site) =>
         site.Previous == '每' && NumeralTexts.Read(site.Text, site.At) is { Vague: Bound.None } basis && (basis.Value >= 10 || basis.Scale > 0)
             ? new Mention(NumeralKind.Rate, site.At, basis.End)
             : null;
 
-    private static Mention? ReadAmount(NumeralSite site)
+    private static Mention? ReadAmount(in NumeralSite site)
     {
         if (AmountReader.Read(site.Text, site.At, site.Strip.Value is not null) is not { } mention)
         {
@@ -103,7 +105,7 @@ internal static class MentionReader
 
         var amount = mention.Amount!;
         var isSlogan = amount is { Bound: Bound.Exact, High: null, Unit: { Scale: 1, Dimension: Dimension.Count or Dimension.Time or Dimension.None } };
-        return isSlogan && site.IsInQuotes(mention.NumeralStart, mention.NumeralEnd)
+        return isSlogan && (site.IsInQuotes(mention.NumeralStart, mention.NumeralEnd) || WordNumerals.IsQuotedCatchword(site, mention.NumeralEnd))
             ? new Mention(NumeralKind.Name, mention.NumeralStart, mention.NumeralEnd)
             : WithCellUnit(site.Strip, mention);
     }
@@ -122,7 +124,7 @@ internal static class MentionReader
         return amount.Unit.Scale == 1 ? mention with { Amount = amount with { Unit = unit }, Kind = kind } : mention;
     }
 
-    private static Mention? ReadRest(NumeralSite site)
+    private static Mention? ReadRest(in NumeralSite site)
     {
         if (site.First is '双' or '半' or '翻')
         {

@@ -10,7 +10,7 @@ internal static class NameReader
     private const string Joiners = "+＋·.-－—–×xX*/";
 
     /// <summary>A name in Arabic figures that its neighbours give away, before a unit is looked for.</summary>
-    public static Mention? ReadJoined(NumeralSite site)
+    public static Mention? ReadJoined(in NumeralSite site)
     {
         var isJoined = IsLatin(site.Previous)
             || site.Previous is '+' or '＋' or '#'
@@ -23,7 +23,7 @@ internal static class NameReader
     }
 
     /// <summary>A name in Arabic figures where no unit was found.</summary>
-    public static Mention? ReadDigits(NumeralSite site)
+    public static Mention? ReadDigits(in NumeralSite site)
     {
         var end = ArabicNumerals.NumberEnd(site.Text, site.At);
         var isName = IsLatin(site.CharAt(end))
@@ -35,7 +35,7 @@ internal static class NameReader
         return isName ? new Mention(NumeralKind.Name, site.At, JoinedEnd(site, end)) : null;
     }
 
-    private static bool HasNounAfter(NumeralSite site, int end)
+    private static bool HasNounAfter(in NumeralSite site, int end)
     {
         foreach (var noun in NumeralWords.NamedByNumber)
         {
@@ -49,9 +49,9 @@ internal static class NameReader
     }
 
     // GB/T 9704—2012, ISO 9001.
-    private static bool IsStandard(NumeralSite site) => site.CharAt(site.At - 2) is >= 'A' and <= 'Z' && site.CharAt(site.At - 3) is (>= 'A' and <= 'Z') or '/';
+    private static bool IsStandard(in NumeralSite site) => site.CharAt(site.At - 2) is >= 'A' and <= 'Z' && site.CharAt(site.At - 3) is (>= 'A' and <= 'Z') or '/';
 
-    private static int JoinedEnd(NumeralSite site, int end)
+    private static int JoinedEnd(in NumeralSite site, int end)
     {
         while (char.IsAsciiLetterOrDigit(site.CharAt(end)) || (Joiners.Contains(site.CharAt(end), StringComparison.Ordinal) && char.IsAsciiLetterOrDigit(site.CharAt(end + 1))))
         {

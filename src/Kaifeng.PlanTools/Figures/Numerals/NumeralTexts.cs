@@ -39,16 +39,17 @@ internal static class NumeralTexts
             return null;
         }
 
-        var scale = Array.FindIndex(UnitReader.Scales, known => known.Factor == spoken.Scale);
-        var step = spoken.Scale == 1 ? 1 : Math.Min(spoken.Rank / spoken.Scale, 1);
-        return WithScale(text, new NumeralText(spoken.End, spoken.Value / spoken.Scale, step, Math.Max(scale, 0), Bound.None, IsDigits: false));
+        var scale = spoken.Scale switch { 10_000 => 1, 100_000_000 => 2, 1_000_000_000_000 => 3, _ => 0 };
+        var factor = UnitReader.Scales[scale].Factor;
+        var step = scale == 0 ? 1 : Math.Min(spoken.Rank / factor, 1);
+        return WithScale(text, new NumeralText(spoken.End, scale == 0 ? spoken.Value : spoken.Value / factor, step, scale, Bound.None, IsDigits: false));
     }
 
     private static NumeralText WithScale(ReadOnlySpan<char> text, NumeralText numeral)
     {
         var vague = VagueEnd(text, numeral.End);
         var after = vague > numeral.End ? vague : ScaleStart(text, numeral);
-        if (numeral.Scale == 0)
+        if (numeral.Scale == 0 && after < text.Length && SpokenNumerals.RankOf(text[after]) > 0)
         {
             foreach (var word in ScaleWords)
             {

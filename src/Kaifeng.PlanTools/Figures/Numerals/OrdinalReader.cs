@@ -13,7 +13,7 @@ internal static class OrdinalReader
     private static readonly SearchValues<char> CloseBrackets = SearchValues.Create("〕]）)】］﹞");
 
     /// <summary><c>2022〕29</c> of a document's number.</summary>
-    public static Mention? ReadDocumentNumber(NumeralSite site)
+    public static Mention? ReadDocumentNumber(in NumeralSite site)
     {
         if (!OpenBrackets.Contains(site.Previous))
         {
@@ -33,7 +33,7 @@ internal static class OrdinalReader
     }
 
     /// <summary>A number in an order.</summary>
-    public static Mention? Read(NumeralSite site)
+    public static Mention? Read(in NumeralSite site)
     {
         var end = NumberEnd(site);
         return end > site.At && (IsRanked(site, end) || IsLabel(site, ref end) || IsListNumber(site, ref end) || IsSession(site, end))
@@ -41,19 +41,37 @@ internal static class OrdinalReader
             : null;
     }
 
-    private static int NumberEnd(NumeralSite site) =>
-        ArabicNumerals.IsDigit(site.First) ? ArabicNumerals.NumberEnd(site.Text, site.At) : SpokenNumerals.Read(site.Text, site.At)?.End ?? site.At;
+    private static int NumberEnd(in NumeralSite site) =>
+        ArabicNumerals.IsDigit(site.First) ? WithDecimalParts(site, ArabicNumerals.NumberEnd(site.Text, site.At)) : SpokenNumerals.Read(site.Text, site.At)?.End ?? site.At;
 
-    private static bool IsRanked(NumeralSite site, int end) =>
+    // 1.1.2 is a section's number, whatever page number stands glued to it.
+    private static int WithDecimalParts(in NumeralSite site, int end)
+    {
+        while (site.CharAt(end) == '.' && ArabicNumerals.IsDigit(site.CharAt(end + 1)))
+        {
+            end = ArabicNumerals.RunEnd(site.Text, end + 1);
+        }
+
+        return end;
+    }
+
+    private static bool HasDecimalParts(ReadOnlySpan<char> number) => number.Count('.') > 1;
+
+    private static bool IsRanked(in NumeralSite site, int end) =>
         site.Previous == '第'
         || (site.Previous == ' ' && site.CharAt(site.At - 2) == '第')
         || (site.Previous == '前' && site.CharAt(end) is '位' or '名' or '强' or '列' or '，' or '。' or '、')
         || (site.CharAt(site.SkipBlanks(end)) is '号' && site.SkipBlanks(end) - end <= 1 && !site.HasAt(end, "号召"));
 
     // 专栏6—1, 表2, 附件3, 图 1.
-    private static bool IsLabel(NumeralSite site, ref int end)
+    private static bool IsLabel(in NumeralSite site, ref int end)
     {
         var before = site.Text[..site.At].TrimEnd(' ');
+        if (before.IsEmpty || before[^1] is not ('栏' or '件' or '表' or '图' or '录'))
+        {
+            return false;
+        }
+
         foreach (var label in OrdinalWords.Labels)
         {
             if (before.EndsWith(label, StringComparison.Ordinal) && (label.Length > 1 || before.Length == 1 || !Characters.IsIdeograph(before[^2]) || before[^2] is '见' or '如' or '附'))
@@ -66,7 +84,7 @@ internal static class OrdinalReader
         return false;
     }
 
-    private static int WithSubNumbers(NumeralSite site, int end)
+    private static int WithSubNumbers(in NumeralSite site, int end)
     {
         while (Characters.IsDash(site.CharAt(end)) && ArabicNumerals.IsDigit(site.CharAt(end + 1)))
         {
@@ -76,10 +94,15 @@ internal static class OrdinalReader
         return end;
     }
 
-    private static bool IsListNumber(NumeralSite site, ref int end)
+    private static bool IsListNumber(in NumeralSite site, ref int end)
     {
         var isStart = site.Text[..site.At].IsWhiteSpace();
         if (isStart && site.Strip is { Kind: StripKind.Heading, Section.Number.Length: > 0 })
+        {
+            return true;
+        }
+
+        if (HasDecimalParts(site.Text[site.At..end]) || (site.Previous == '[' && site.CharAt(end) == ']' && end - site.At <= 3 && site.Strip.Kind != StripKind.Cell))
         {
             return true;
         }
@@ -101,10 +124,10 @@ internal static class OrdinalReader
     }
 
     // The number of a row of a table.
-    private static bool IsRunningNumber(NumeralSite site, int end) =>
+    private static bool IsRunningNumber(in NumeralSite site, int end) =>
         site.Strip is { Kind: StripKind.Cell, Value: null } && site.SkipBlanks(end) == site.Text.Length && site.Text[site.At..end].IndexOf('.') < 0 && end - site.At <= 3;
 
-    private static bool IsSession(NumeralSite site, int end)
+    private static bool IsSession(in NumeralSite site, int end)
     {
         foreach (var word in OrdinalWords.After)
         {
@@ -121,11 +144,11 @@ internal static class OrdinalReader
 
         var next = site.CharAt(ListEnd(site, end));
         return (next == '大' && site.HasBefore(site.At, "党的"))
-            || (OrdinalWords.Classes.Contains(next, StringComparison.Ordinal) && site.First != '两' && !ClosesList(site));
+            || (OrdinalWords.Classes.Contains(next, StringComparison.Ordinal) && SpokenNumerals.RankOf(site.Text[end - 1]) < 100 && site.First != '两' && !ClosesList(site));
     }
 
     // 一、二期 are the first and the second.
-    private static int ListEnd(NumeralSite site, int end)
+    private static int ListEnd(in NumeralSite site, int end)
     {
         while (site.CharAt(end) == '、' && SpokenNumerals.DigitOf(site.CharAt(end + 1)) > 0)
         {
@@ -136,7 +159,7 @@ internal static class OrdinalReader
     }
 
     // 市、县、乡三级 are three levels, 三级医院 is the third.
-    private static bool ClosesList(NumeralSite site)
+    private static bool ClosesList(in NumeralSite site)
     {
         var before = site.Text[Math.Max(0, site.At - 5)..site.At];
         return !before.IsEmpty && Characters.IsIdeograph(before[^1]) && before.Contains('、');

@@ -8,7 +8,7 @@ internal static class PeriodReader
     private static readonly string[] WordsAfter = ["”", "’", "时期", "规划", "期间", "末", "以来", "开局", "收官", "计划", "期末", "\"", "建设", "发展", "》", "国家", "全国"];
 
     /// <summary><c>十四五</c>, and <c>十四</c> and <c>五</c> of <c>第十四个五年规划</c>.</summary>
-    public static Mention? Read(NumeralSite site)
+    public static Mention? Read(in NumeralSite site)
     {
         if (site.First == '第')
         {
@@ -28,7 +28,7 @@ internal static class PeriodReader
     }
 
     // 十四五, 九五: a number up to 40, then 五, then a word that shows that a plan is meant.
-    private static int ShortEnd(NumeralSite site)
+    private static int ShortEnd(in NumeralSite site)
     {
         var end = site.At;
         while (SpokenNumerals.DigitOf(site.CharAt(end)) > 0 && site.CharAt(end) != '两' || site.CharAt(end) == '十')

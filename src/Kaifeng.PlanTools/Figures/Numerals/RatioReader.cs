@@ -7,7 +7,7 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 internal static class RatioReader
 {
     /// <summary>A ratio in Arabic figures.</summary>
-    public static Mention? ReadDigits(NumeralSite site)
+    public static Mention? ReadDigits(in NumeralSite site)
     {
         var first = ArabicNumerals.NumberEnd(site.Text, site.At);
         var end = first;
@@ -39,7 +39,7 @@ internal static class RatioReader
     }
 
     /// <summary>A fraction in words.</summary>
-    public static Mention? ReadSpoken(NumeralSite site)
+    public static Mention? ReadSpoken(in NumeralSite site)
     {
         if (site.First == '翻')
         {
@@ -64,7 +64,7 @@ internal static class RatioReader
             : new Mention(NumeralKind.Ratio, site.At, end) { Amount = Of(Math.Round(value / whole.Value, 10), 0.0000000001m) };
     }
 
-    private static Mention Rate(NumeralSite site, int end, decimal value, NumeralText part)
+    private static Mention Rate(in NumeralSite site, int end, decimal value, NumeralText part)
     {
         var after = BoundWords.ReadAfter(site.Text, end, out var afterLength);
         var before = BoundWords.ReadBefore(site.Text, site.At, isRankAlone: false, out var beforeLength);
@@ -83,7 +83,7 @@ internal static class RatioReader
     }
 
     // 百分之三点五.
-    private static int DecimalsEnd(NumeralSite site, int at, out decimal decimals)
+    private static int DecimalsEnd(in NumeralSite site, int at, out decimal decimals)
     {
         decimals = 0;
         if (site.CharAt(at) != '点')
@@ -104,7 +104,7 @@ internal static class RatioReader
     }
 
     // 翻一番 is twice, 翻两番 four times as much.
-    private static Mention? ReadDoubling(NumeralSite site)
+    private static Mention? ReadDoubling(in NumeralSite site)
     {
         var at = site.At + 1;
         at += site.CharAt(at) == '了' ? 1 : 0;

@@ -9,17 +9,24 @@ internal static class SpokenNumerals
     /// <param name="Rank">The smallest printed rank: 100 for <c>三百</c>, 1 for <c>二十五</c>.</param>
     /// <param name="Scale">The largest of 万 and 亿 printed: 10000, 100000000, or 1.</param>
     /// <param name="HasDigit">Whether a digit is printed, and not ranks alone (<c>百</c>, <c>千亿</c>).</param>
-    public readonly record struct Spoken(int End, decimal Value, decimal Rank, decimal Scale, bool HasDigit);
+    public readonly record struct Spoken(int End, long Value, long Rank, long Scale, bool HasDigit);
 
-    private const string Digits = "零一二三四五六七八九";
     private const int Longest = 24;
 
     /// <summary>The value of a digit, or -1.</summary>
     public static int DigitOf(char c) => c switch
     {
-        '两' => 2,
-        '〇' or '○' => 0,
-        _ => Digits.IndexOf(c, StringComparison.Ordinal),
+        '一' => 1,
+        '二' or '两' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        '〇' or '○' or '零' => 0,
+        _ => -1,
     };
 
     /// <summary>The number that a character stands for as a rank: 10 for 十; 0 for any other.</summary>
@@ -31,7 +38,7 @@ internal static class SpokenNumerals
     /// <summary>Reads the number that begins at <paramref name="start"/>; <c>null</c> where no number of this grammar stands there.</summary>
     public static Spoken? Read(ReadOnlySpan<char> text, int start)
     {
-        var state = new State { Rank = 1, Scale = 1, Limit = decimal.MaxValue };
+        var state = new State { Rank = 1, Scale = 1, Limit = long.MaxValue };
         var at = start;
         while (at < text.Length && at - start < Longest && !BeginsUnit(text, at) && state.Take(text[at]))
         {
@@ -47,22 +54,22 @@ internal static class SpokenNumerals
 
     private struct State
     {
-        private decimal total;
-        private decimal section;
+        private long total;
+        private long section;
         private int pending;
         private bool hasPending;
         private int lastRank;
         private int sectionRank;
 
-        public decimal Rank { get; set; }
+        public long Rank { get; set; }
 
-        public decimal Scale { get; set; }
+        public long Scale { get; set; }
 
-        public decimal Limit { get; set; }
+        public long Limit { get; set; }
 
         public bool HasDigit { get; private set; }
 
-        public readonly decimal Value => total + section + (hasPending ? pending : 0);
+        public readonly long Value => total + section + (hasPending ? pending : 0);
 
         public bool Take(char c)
         {

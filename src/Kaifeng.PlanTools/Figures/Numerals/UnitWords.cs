@@ -6,7 +6,7 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 internal static class UnitWords
 {
     /// <summary>Where the unit ends that begins at the site without a numeral before it; the site where none does.</summary>
-    public static int EndAt(NumeralSite site)
+    public static int EndAt(in NumeralSite site)
     {
         if (SpokenNumerals.RankOf(site.First) < 100)
         {

@@ -11,13 +11,13 @@ internal static class WordNumerals
     private const int LongestCatchword = 48;
 
     /// <summary>A fixed expression of the language.</summary>
-    public static Mention? ReadFixed(NumeralSite site) =>
+    public static Mention? ReadFixed(in NumeralSite site) =>
         NumeralWords.FixedAt(site.Text, site.At) is var end && end > site.At
             ? new Mention(NumeralKind.Name, site.At, Math.Min(RunEnd(site.Text, site.At), end))
             : null;
 
     /// <summary>The name or half that begins at the site.</summary>
-    public static Mention? Read(NumeralSite site)
+    public static Mention? Read(in NumeralSite site)
     {
         if (site.First == '半' && UnitReader.Read(site.Text, site.At + 1, 0, afterDigits: false, out var end) is { Dimension: Dimension.Time } unit)
         {
@@ -42,7 +42,7 @@ internal static class WordNumerals
         return at;
     }
 
-    private static bool IsName(NumeralSite site, int end) =>
+    private static bool IsName(in NumeralSite site, int end) =>
         site.First == '零'
         || site.IsInQuotes(site.At, end)
         || IsRankAlone(site, end)
@@ -51,7 +51,7 @@ internal static class WordNumerals
         || HasPartner(site, site.At, end);
 
     // 百强企业, 千村示范: ranks without a digit before them count nothing.
-    private static bool IsRankAlone(NumeralSite site, int end)
+    private static bool IsRankAlone(in NumeralSite site, int end)
     {
         foreach (var c in site.Text[site.At..end])
         {
@@ -64,34 +64,38 @@ internal static class WordNumerals
         return true;
     }
 
-    // “两区、五基地、六枢纽”, 一核：…, 一区多园: a word of a few ideographs between marks.
-    private static bool IsCatchword(NumeralSite site, int end)
+    // 一核：…, 一区多园.
+    private static bool IsCatchword(in NumeralSite site, int end) =>
+        IsQuotedCatchword(site, end)
+        || (site.IsClauseStart && site.CharAt(WordEnd(site, end)) is '：' or '”')
+        || (site.First == '一' && site.CharAt(end + 1) == '多');
+
+    /// <summary>Whether the numeral opens a word of a few ideographs in a list between quotation marks: <c>“两区、五基地、六枢纽”</c>.</summary>
+    public static bool IsQuotedCatchword(in NumeralSite site, int end) =>
+        site.Previous is '“' or '、' or '，'
+        && !ArabicNumerals.IsDigit(site.First)
+        && site.CharAt(WordEnd(site, end)) is '、' or '”' or '，'
+        && IsInLongQuotes(site);
+
+    private static int WordEnd(in NumeralSite site, int end)
     {
         var word = end;
-        while (word < site.Text.Length && word - end <= LongestWord && Characters.IsIdeograph(site.Text[word]))
+        while (word < site.Text.Length && word - end < LongestWord && Characters.IsIdeograph(site.Text[word]))
         {
             word++;
         }
 
-        if (word == end || word - end > LongestWord)
-        {
-            return false;
-        }
-
-        var mark = site.CharAt(word);
-        return (site.Previous is '“' or '、' or '，' && mark is '、' or '”' or '，' && IsInLongQuotes(site))
-            || (site.IsClauseStart && mark is '：' or '”')
-            || (site.First == '一' && site.CharAt(end + 1) == '多');
+        return word > end ? word : -1;
     }
 
-    private static bool IsInLongQuotes(NumeralSite site)
+    private static bool IsInLongQuotes(in NumeralSite site)
     {
         var back = site.Text[Math.Max(0, site.At - LongestCatchword)..site.At];
         return back.LastIndexOfAny('“', '”') is var quote and >= 0 && back[quote] == '“';
     }
 
     // 经五路, 五福路, 十三大街.
-    private static bool IsStreet(NumeralSite site, int end)
+    private static bool IsStreet(in NumeralSite site, int end)
     {
         for (var i = end; i <= end + 2; i++)
         {
@@ -105,7 +109,7 @@ internal static class WordNumerals
     }
 
     // 一县一业, 两核三带: another numeral stands a few characters away, with ideographs alone between.
-    private static bool HasPartner(NumeralSite site, int start, int end)
+    private static bool HasPartner(in NumeralSite site, int start, int end)
     {
         for (var i = end; i < site.Text.Length && i - end < LongestWord && Characters.IsIdeograph(site.Text[i]); i++)
         {
