@@ -25,6 +25,7 @@ internal static class NoticeLaws
         EveryCharacterIsInOneLeaf(notice);
         SpansNest(notice);
         IdsAreUnique(notice);
+        FigureLaws.Check(notice);
         JsonReadsBackEqual(notice);
     }
 

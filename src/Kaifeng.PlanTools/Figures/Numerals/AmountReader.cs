@@ -135,14 +135,14 @@ internal static class AmountReader
     {
         var isRankAlone = !last.IsDigits && amount.Value >= 10;
         var before = BoundWords.ReadBefore(text, at, isRankAlone, out var beforeLength);
-        if (before == Bound.SomewhatLess && amount.Unit.Dimension == Dimension.Time && text[(at - beforeLength)..at].StartsWith('近'))
+        if (before == Bound.SomewhatLess && amount.Unit.Base is "年" or "月" or "周" or "天" && text[(at - beforeLength)..at].StartsWith('近'))
         {
             (before, beforeLength) = (null, 0);
         }
 
         var after = BoundWords.ReadAfter(text, end, out var afterLength);
         var bound = before is null or Bound.Exact ? after ?? (last.Vague != Bound.None ? last.Vague : Bound.Exact) : before.Value;
-        return new Mention(KindOf(amount.Unit), at, last.End)
+        return new Mention(KindOf(amount.Unit), at, text[last.End - 1] is '余' or '多' or '几' ? last.End - 1 : last.End)
         {
             Start = at - beforeLength,
             End = end + afterLength,

@@ -18,7 +18,7 @@ internal static class NameReader
             || (site.Previous == ' ' && IsStandard(site));
         var end = ArabicNumerals.NumberEnd(site.Text, site.At);
         var next = site.CharAt(end);
-        var isSum = next is '+' or '＋' or '×' or '·' && (char.IsAsciiLetterOrDigit(site.CharAt(end + 1)) || next is '+' or '＋');
+        var isSum = next is '+' or '＋' or '×' or '·' && (IsPart(site.CharAt(end + 1)) || next is '+' or '＋');
         return isJoined || isSum ? new Mention(NumeralKind.Name, site.At, JoinedEnd(site, end)) : null;
     }
 
@@ -27,6 +27,7 @@ internal static class NameReader
     {
         var end = ArabicNumerals.NumberEnd(site.Text, site.At);
         var isName = IsLatin(site.CharAt(end))
+            || (site.CharAt(end) == ' ' && IsLatin(site.CharAt(end + 1)) && !IsLatin(site.CharAt(end + 2)))
             || site.CharAt(end) is '”' or '’'
             || (site.First == '0' && end > site.At + 1 && site.Text[site.At..end].IndexOf('.') < 0)
             || HasNounAfter(site, end)
@@ -53,13 +54,15 @@ internal static class NameReader
 
     private static int JoinedEnd(in NumeralSite site, int end)
     {
-        while (char.IsAsciiLetterOrDigit(site.CharAt(end)) || (Joiners.Contains(site.CharAt(end), StringComparison.Ordinal) && char.IsAsciiLetterOrDigit(site.CharAt(end + 1))))
+        while (IsPart(site.CharAt(end)) || (Joiners.Contains(site.CharAt(end), StringComparison.Ordinal) && IsPart(site.CharAt(end + 1))))
         {
             end++;
         }
 
         return end;
     }
+
+    private static bool IsPart(char c) => char.IsAsciiLetter(c) || ArabicNumerals.IsDigit(c);
 
     private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 }

@@ -12,7 +12,7 @@ internal static class WordNumerals
 
     /// <summary>A fixed expression of the language.</summary>
     public static Mention? ReadFixed(in NumeralSite site) =>
-        NumeralWords.FixedAt(site.Text, site.At) is var end && end > site.At
+        site.Previous != '第' && NumeralWords.FixedAt(site.Text, site.At) is var end && end > site.At
             ? new Mention(NumeralKind.Name, site.At, Math.Min(RunEnd(site.Text, site.At), end))
             : null;
 

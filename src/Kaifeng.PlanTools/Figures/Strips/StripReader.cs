@@ -45,9 +45,9 @@ internal sealed class StripReader
         Add(header.SignedBy);
         Add(header.IssuedOn?.Place);
         AddAll(header.Annotations);
-        foreach (var entry in header.Index)
+        foreach (var piece in header.Index.SelectMany(static entry => entry.Place.Pieces))
         {
-            Add(entry.Place);
+            Add(new Passage(piece));
         }
 
         if (header.Imprint is { } imprint)

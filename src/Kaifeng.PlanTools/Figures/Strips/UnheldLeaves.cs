@@ -1,17 +1,26 @@
+using System.Runtime.InteropServices;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Strips;
 
-/// <summary>Finds the leaves that no block holds, so that no numeral of the text is missed.</summary>
+/// <summary>Sees to it that every leaf is read once: finds the leaves that no strip holds, and the strips that hold what another holds.</summary>
 internal static class UnheldLeaves
 {
-    /// <summary>The strips with one more for each leaf that none of them holds, in the order of the text; a strip that repeats another's place is left out.</summary>
+    /// <summary>
+    /// The strips with one more for each leaf that none of them holds, in the order of the text. A strip that stands where an earlier one does is left out.
+    /// Marks of conversion and what belongs to the page are no leaves to be read.
+    /// </summary>
     public static List<Strip> Insert(PlanNotice notice, List<Strip> strips)
     {
         var held = HeldSpans(strips);
+        if (WithoutRepeated(strips, held) is { } distinct)
+        {
+            (strips, held) = (distinct, HeldSpans(distinct));
+        }
+
         var result = new List<Strip>(strips.Count);
-        var (next, span, end) = (0, 0, 0);
+        var (next, span) = (0, 0);
         foreach (var leaf in notice.Leaves)
         {
             if (leaf.Kind is LeafKind.Dropped or LeafKind.Markup)
@@ -19,58 +28,60 @@ internal static class UnheldLeaves
                 continue;
             }
 
-            while (span < held.Count && held[span].End <= leaf.Span.Start)
+            while (span < held.Count && held[span].Span.End <= leaf.Span.Start)
             {
                 span++;
             }
 
             while (next < strips.Count && strips[next].Place.Extent.Start <= leaf.Span.Start)
             {
-                end = Keep(result, strips[next++], end);
+                result.Add(strips[next++]);
             }
 
-            if (span == held.Count || held[span].Start > leaf.Span.Start)
+            if (span == held.Count || held[span].Span.Start > leaf.Span.Start)
             {
                 result.Add(new Strip(StripKind.Other, Holder.Notice, null, new Passage(leaf.Span), notice.Source.Content.AsMemory(leaf.Span.Start, leaf.Span.Length)));
             }
         }
 
-        for (; next < strips.Count; next++)
-        {
-            end = Keep(result, strips[next], end);
-        }
-
+        result.AddRange(CollectionsMarshal.AsSpan(strips)[next..]);
         return result;
     }
 
-    private static int Keep(List<Strip> result, Strip strip, int end)
+    // A title that stands in the index table and in the header as well. Rare, so that a list is made only then.
+    private static List<Strip>? WithoutRepeated(List<Strip> strips, List<(TextSpan Span, int Strip)> held)
     {
-        var first = strip.Place.Pieces[0];
-        if (first.Start < end)
+        HashSet<int>? repeated = null;
+        var end = 0;
+        foreach (var (span, strip) in held)
         {
-            return end;
+            if (span.Start < end)
+            {
+                (repeated ??= []).Add(strip);
+            }
+
+            end = Math.Max(end, span.End);
         }
 
-        result.Add(strip);
-        return first.End;
+        return repeated is null ? null : [.. strips.Where((_, index) => !repeated.Contains(index))];
     }
 
-    private static List<TextSpan> HeldSpans(List<Strip> strips)
+    private static List<(TextSpan Span, int Strip)> HeldSpans(List<Strip> strips)
     {
-        var spans = new List<TextSpan>(strips.Count + 16);
+        var spans = new List<(TextSpan Span, int Strip)>(strips.Count + 16);
         var ordered = true;
-        foreach (var strip in strips)
+        for (var i = 0; i < strips.Count; i++)
         {
-            foreach (var piece in strip.Place.Pieces)
+            foreach (var piece in strips[i].Place.Pieces)
             {
-                ordered &= spans.Count == 0 || spans[^1].Start <= piece.Start;
-                spans.Add(piece);
+                ordered &= spans.Count == 0 || spans[^1].Span.Start <= piece.Start;
+                spans.Add((piece, i));
             }
         }
 
         if (!ordered)
         {
-            spans.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+            spans.Sort(static (left, right) => (left.Span.Start, left.Strip).CompareTo((right.Span.Start, right.Strip)));
         }
 
         return spans;
