@@ -81,7 +81,7 @@ internal static class AmountReader
         || BoundWords.ReadAfter(text, numeral.End, out _) is not null
         || numeral.Scale > 0 && numeral.IsDigits
         || numeral.IsDigits && numeral.Vague != Bound.None
-        || numeral.IsDigits && FigureVerbs.EndWith(text[..at]);
+        || numeral.IsDigits && FigureVerbs.EndWith(text[..at]) && !NameReader.HasNounAfter(text, numeral.End);
 
     private static (int Start, NumeralText Numeral)? ReadSecond(ReadOnlySpan<char> text, int at)
     {

@@ -30,24 +30,14 @@ internal static class NameReader
             || (site.CharAt(end) == ' ' && IsLatin(site.CharAt(end + 1)) && !IsLatin(site.CharAt(end + 2)))
             || site.CharAt(end) is '”' or '’'
             || (site.First == '0' && end > site.At + 1 && site.Text[site.At..end].IndexOf('.') < 0)
-            || HasNounAfter(site, end)
+            || HasNounAfter(site.Text, end)
             || (end - site.At >= ShortestCode && Characters.IsIdeograph(site.CharAt(end)) && site.Text[site.At..end].IndexOf('.') < 0)
             || site.IsInQuotes(site.At, end);
         return isName ? new Mention(NumeralKind.Name, site.At, JoinedEnd(site, end)) : null;
     }
 
-    private static bool HasNounAfter(in NumeralSite site, int end)
-    {
-        foreach (var noun in NumeralWords.NamedByNumber)
-        {
-            if (site.HasAt(end, noun))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a number that ends at <paramref name="end"/> names what follows.</summary>
+    public static bool HasNounAfter(ReadOnlySpan<char> text, int end) => text[end..].StartsWithAny(NumeralWords.NamedByNumber);
 
     // GB/T 9704—2012, ISO 9001.
     private static bool IsStandard(in NumeralSite site) => site.CharAt(site.At - 2) is >= 'A' and <= 'Z' && site.CharAt(site.At - 3) is (>= 'A' and <= 'Z') or '/';

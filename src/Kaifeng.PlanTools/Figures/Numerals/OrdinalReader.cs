@@ -129,12 +129,9 @@ internal static class OrdinalReader
 
     private static bool IsSession(in NumeralSite site, int end)
     {
-        foreach (var word in OrdinalWords.After)
+        if (site.Text[end..].StartsWithAny(OrdinalWords.After))
         {
-            if (site.HasAt(end, word))
-            {
-                return true;
-            }
+            return true;
         }
 
         if (ArabicNumerals.IsDigit(site.First) || end - site.At > 3)
@@ -143,8 +140,24 @@ internal static class OrdinalReader
         }
 
         var next = site.CharAt(ListEnd(site, end));
-        return (next == '大' && site.HasBefore(site.At, "党的"))
-            || (OrdinalWords.Classes.Contains(next, StringComparison.Ordinal) && SpokenNumerals.RankOf(site.Text[end - 1]) < 100 && site.First != '两' && !ClosesList(site));
+        return (next == '大' && site.HasBefore(site.At, "党的")) || (OrdinalWords.Classes.Contains(next, StringComparison.Ordinal) && IsClass(site, end));
+    }
+
+    // 三级医院 is the third level; 市、县、乡三级 and 三级网络 are three levels.
+    private static bool IsClass(in NumeralSite site, int end) =>
+        site.First != '两'
+        && SpokenNumerals.RankOf(site.Text[end - 1]) < 100
+        && (site.Text[(end + 1)..].StartsWithAny(OrdinalWords.Classed) || !IsCounted(site, end));
+
+    private static bool IsCounted(in NumeralSite site, int end) =>
+        ClosesList(site)
+        || (site.CharAt(end) == '级' && site.First is not ('一' or '二') && HasLevels(site.Text[end..]))
+        || site.IsInQuotes(site.At, end);
+
+    private static bool HasLevels(ReadOnlySpan<char> after)
+    {
+        var clause = after.IndexOfAny('，', '。', '、');
+        return after[..Math.Min(clause < 0 ? after.Length : clause, Math.Min(after.Length, OrdinalWords.LongestLevels))].ContainsAny(OrdinalWords.Levels);
     }
 
     // 一、二期 are the first and the second.
@@ -158,10 +171,11 @@ internal static class OrdinalReader
         return end;
     }
 
-    // 市、县、乡三级 are three levels, 三级医院 is the third.
     private static bool ClosesList(in NumeralSite site)
     {
         var before = site.Text[Math.Max(0, site.At - 5)..site.At];
-        return !before.IsEmpty && Characters.IsIdeograph(before[^1]) && before.Contains('、');
+        return !before.IsEmpty
+            && Characters.IsIdeograph(before[^1])
+            && (before.Contains('、') || (before.Length > 1 && OrdinalWords.Tiers.Contains(before[^1], StringComparison.Ordinal) && OrdinalWords.Tiers.Contains(before[^2], StringComparison.Ordinal)));
     }
 }
