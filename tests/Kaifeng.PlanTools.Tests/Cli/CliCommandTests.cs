@@ -3,6 +3,7 @@ using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Exporting.Json.Schema;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Tests.Exporting;
 
 namespace Kaifeng.PlanTools.Tests.Cli;
@@ -154,7 +155,7 @@ public sealed class CliCommandTests : CliRun
     private string WriteSample(string path)
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(SampleNotice.Create(), stream);
+        NoticeJson.Write(FigureReader.Read(SampleNotice.Create()), stream);
         return Write(path, stream.ToArray());
     }
 }

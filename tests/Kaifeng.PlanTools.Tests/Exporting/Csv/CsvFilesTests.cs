@@ -1,5 +1,6 @@
 using System.Text;
 using Kaifeng.PlanTools.Exporting.Csv;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -106,7 +107,7 @@ public sealed class CsvFilesTests
     private static string Text(CsvFile file, PlanNotice notice)
     {
         using var stream = new MemoryStream();
-        file.Write(notice, stream);
+        file.Write(FigureReader.Read(notice), stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -137,7 +138,7 @@ public sealed class NoticeJsonTests
     private static byte[] Write(PlanNotice notice)
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(notice, stream);
+        NoticeJson.Write(FigureReader.Read(notice), stream);
         return stream.ToArray();
     }
 
@@ -151,7 +152,7 @@ public sealed class NoticeJsonTests
     private static string Text(CsvFile file, PlanNotice notice)
     {
         using var stream = new MemoryStream();
-        file.Write(notice, stream);
+        file.Write(FigureReader.Read(notice), stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Exporting.Json.Schema;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing;
 using Kaifeng.PlanTools.Text;
@@ -131,7 +132,7 @@ public sealed class NoticeSchemaTests
     private static JsonObject Written(SourceText source)
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(NoticeParser.Parse(source), stream);
+        NoticeJson.Write(FigureReader.Read(NoticeParser.Parse(source)), stream);
         return SchemaWalk.Parse(stream.ToArray());
     }
 
