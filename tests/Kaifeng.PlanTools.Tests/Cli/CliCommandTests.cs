@@ -144,6 +144,8 @@ public sealed class CliCommandTests : CliRun
     [InlineData("extract --help", "iconv -f GB18030")]
     [InlineData("export --help", "--format csv,json -o tables")]
     [InlineData("outline -h", "grep 专栏")]
+    [InlineData("numbers --help", "cut -f 2 | sort | uniq -c")]
+    [InlineData("where --help", "Exit codes: 0 found, 1 found nowhere, 2 ")]
     [InlineData("schema --help", "plan-tools schema > notice.schema.json")]
     public void Help_has_examples(string line, string example)
     {

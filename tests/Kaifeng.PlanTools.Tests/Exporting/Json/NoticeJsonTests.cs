@@ -38,7 +38,7 @@ public sealed class NoticeJsonTests
                     "id": "p1.1.q1",
                     "holder": "p1.1",
                     "kind": "quantity",
-                    "printed": "𠮷后半",
+                    "printed": "\uD842\uDFB7后半",
                     "amount": {
                       "bound": "=",
                       "value": 3.0,
