@@ -70,5 +70,8 @@ public static class QuantitySearch
     }
 
     private static bool HasEnds(decimal low, decimal? high, decimal wantedLow, decimal? wantedHigh) =>
-        wantedHigh is null ? low == wantedLow || high == wantedLow : low == wantedLow && high == wantedHigh;
+        wantedHigh is null ? AreEqual(low, wantedLow) || AreEqual(high, wantedLow) : AreEqual(low, wantedLow) && AreEqual(high, wantedHigh);
+
+    // 15亩 are a hectare, though a 亩 in square metres has no last digit.
+    private static bool AreEqual(decimal? one, decimal? other) => ExactFigures.Short(one) == ExactFigures.Short(other);
 }

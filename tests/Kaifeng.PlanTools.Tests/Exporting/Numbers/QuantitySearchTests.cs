@@ -48,6 +48,15 @@ public sealed class QuantitySearchTests
     }
 
     [Fact]
+    public void Units_that_convert_without_a_last_digit_agree()
+    {
+        var figures = SampleFigures.Create();
+        var mu = new Unit("亩", "平方米", 2000m / 3, Dimension.Area, 1);
+
+        Assert.Single(QuantitySearch.Find(figures with { Quantities = [figures.Quantities[0] with { Amount = Amount(15m, mu) }] }, Amount(10_000m, SquareMetre)));
+    }
+
+    [Fact]
     public void A_figure_in_a_cell_that_was_found_is_not_found_again()
     {
         var figures = SampleFigures.Create();
