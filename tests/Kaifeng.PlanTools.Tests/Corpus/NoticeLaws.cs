@@ -43,6 +43,7 @@ internal static class NoticeLaws
     private static void JsonReadsBackEqual(PlanNotice notice)
     {
         var figures = FigureReader.Read(notice);
+        FigureIdsAreUnique(figures);
         var json = Json(figures);
         Assert.True(json.AsSpan().SequenceEqual(Json(figures)), "two writings of one notice differ");
         var read = NoticeJson.Read(json);
@@ -146,6 +147,12 @@ internal static class NoticeLaws
         {
             Assert.True(id.Length > 0 && seen.Add(id), $"id “{id}” is empty or stands twice");
         }
+    }
+
+    private static void FigureIdsAreUnique(NoticeFigures figures)
+    {
+        var ids = figures.Quantities.Select(quantity => quantity.Id).Concat(figures.Targets.Select(target => target.Id)).Concat(figures.Claims.Select(claim => claim.Id));
+        Assert.Empty(ids.GroupBy(id => id).Where(group => group.Skip(1).Any()).Select(group => group.Key));
     }
 
     private static IEnumerable<Block> Flatten(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch
