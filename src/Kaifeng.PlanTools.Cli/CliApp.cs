@@ -90,7 +90,16 @@ public static class CliApp
         {
             HelpName = "plan-tools",
             Options = { context.Lang, context.MaxSize, context.Reading.From, context.Reading.Encoding, context.Quiet },
-            Subcommands = { ExtractCommand.Create(context), ExportCommand.Create(context), OutlineCommand.Create(context), SchemaCommand.Create(context), CompletionsCommand.Create(context) },
+            Subcommands =
+            {
+                ExtractCommand.Create(context),
+                ExportCommand.Create(context),
+                OutlineCommand.Create(context),
+                NumbersCommand.Create(context),
+                WhereCommand.Create(context),
+                SchemaCommand.Create(context),
+                CompletionsCommand.Create(context),
+            },
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionText();
         foreach (var option in root.Options.OfType<HelpOption>())

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 using Markdig.Syntax;
@@ -10,12 +11,13 @@ namespace Kaifeng.PlanTools.Benchmarks;
 public class NoticeBenchmarks
 {
     private readonly MemoryStream json = new();
-    private PlanNotice notice = null!;
+    private NoticeFigures figures = null!;
 
     [GlobalSetup]
     public void Check()
     {
-        notice = ReadAndParse();
+        var notice = ReadAndParse();
+        figures = FigureReader.Read(notice);
         NoticeText.Check(notice);
         NoticeText.Expect(notice.Source.LineCount, DecodeAndSplit(), "lines");
         _ = WriteJson();
@@ -46,10 +48,13 @@ public class NoticeBenchmarks
     public PlanNotice ReadAndParse() => NoticeText.Parse(NoticeText.Bytes);
 
     [Benchmark]
+    public NoticeFigures ReadFigures() => FigureReader.Read(figures.Notice);
+
+    [Benchmark]
     public long WriteJson()
     {
         json.SetLength(0);
-        NoticeJson.Write(notice, json);
+        NoticeJson.Write(figures, json);
         return json.Length;
     }
 

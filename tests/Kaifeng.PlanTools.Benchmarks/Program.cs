@@ -7,4 +7,4 @@ var summaries = BenchmarkRunner.Run(
     [typeof(NoticeBenchmarks), typeof(StageBenchmarks), typeof(CopiesBenchmarks)],
     quick ? Jobs.Quick : Jobs.Full,
     [.. args.Where(static argument => argument != "--quick")]);
-return Figures.Print(summaries, Console.Out) ? 0 : 1;
+return Ratios.Print(summaries, Console.Out) ? 0 : 1;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Benchmarks;
 
@@ -19,10 +20,11 @@ internal static class WarmUp
         }
 
         done = true;
-        var notice = NoticeText.Parse(NoticeText.Bytes);
+        var figures = FigureReader.Read(NoticeText.Parse(NoticeText.Bytes));
         Repeat(static () => NoticeText.Parse(NoticeText.Bytes));
         Repeat(static () => Markdig.Markdown.Parse(NoticeText.Content));
-        Repeat(() => NoticeJson.Write(notice, Stream.Null));
+        Repeat(() => FigureReader.Read(figures.Notice));
+        Repeat(() => NoticeJson.Write(figures, Stream.Null));
     }
 
     private static void Repeat(Action work)

@@ -8,13 +8,17 @@ namespace Kaifeng.PlanTools.Cli.Commands;
 /// <summary>The help of System.CommandLine with examples after it, in the user's language.</summary>
 internal sealed class ExamplesHelp(HelpAction help, Language language) : SynchronousCommandLineAction
 {
-    private static readonly (string Command, string[] Examples)[] Table =
+    private const string ExitCodes = "Exit codes: 0 done, 2 an input or an option could not be used, 130 interrupted.";
+
+    private static readonly (string Command, string[] Examples, string ExitCodes)[] Table =
     [
-        ("extract", ExtractCommand.Examples),
-        ("export", ExportCommand.Examples),
-        ("outline", OutlineCommand.Examples),
-        ("schema", SchemaCommand.Examples),
-        ("completions", CompletionsCommand.Examples),
+        ("extract", ExtractCommand.Examples, ExitCodes),
+        ("export", ExportCommand.Examples, ExitCodes),
+        ("outline", OutlineCommand.Examples, ExitCodes),
+        ("numbers", NumbersCommand.Examples, ExitCodes),
+        ("where", WhereCommand.Examples, "Exit codes: 0 found, 1 found nowhere, 2 an input or an option could not be used, 130 interrupted."),
+        ("schema", SchemaCommand.Examples, ExitCodes),
+        ("completions", CompletionsCommand.Examples, ExitCodes),
     ];
 
     public override int Invoke(ParseResult parseResult)
@@ -42,9 +46,8 @@ internal sealed class ExamplesHelp(HelpAction help, Language language) : Synchro
     {
         var code = help.Invoke(parseResult);
         var command = parseResult.CommandResult.Command;
-        var examples = command is RootCommand
-            ? Table.Select(static row => row.Examples[0])
-            : Table.Where(row => row.Command == command.Name).SelectMany(static row => row.Examples);
+        var own = Table.Where(row => row.Command == command.Name);
+        var examples = command is RootCommand ? Table.Select(static row => row.Examples[0]) : own.SelectMany(static row => row.Examples);
         output.WriteLine("Examples:");
         foreach (var example in examples)
         {
@@ -52,7 +55,7 @@ internal sealed class ExamplesHelp(HelpAction help, Language language) : Synchro
         }
 
         output.WriteLine();
-        output.WriteLine("Exit codes: 0 done, 2 an input or an option could not be used, 130 interrupted.");
+        output.WriteLine(own.Select(static row => row.ExitCodes).FirstOrDefault(ExitCodes));
         return code;
     }
 }

@@ -13,15 +13,19 @@ internal static class HelpWords
         ["extract"] = "读取通知，每份写成 DIR/<通知>/notice.json。",
         ["export"] = "把通知写成供分析用的文件：DIR/<通知>/csv/*.csv 等。",
         ["outline"] = "显示通知的提纲，每一条都带其在原文中的行号。",
+        ["numbers"] = "列出通知中的每一个数字：位置、种类、原文及前后文字。",
+        ["where"] = "显示某一数量出现的每一处，不论写法：4.62亿、46200万、四亿六千二百万。",
         ["schema"] = "输出 notice.json 的 JSON Schema（2020-12）。",
         ["completions"] = "输出脚本，供 shell 补全 plan-tools 的命令和选项。",
         ["INPUT"] = "原文或 notice.json：文件、文件夹、加引号的通配符（如 'texts/**/*.txt'），或以 - 表示标准输入。",
+        ["QUANTITY"] = "要找的数量，写法如原文：4.62亿元 只找可折算为元的，4.62亿 不论单位。",
         ["SHELL"] = "shell 的名称：bash、zsh、fish、pwsh。",
         ["--output"] = "写到哪个文件夹；每份通知在其中有自己的文件夹。",
         ["--format"] = $"要写的格式，以逗号分隔：{ExportFormat.Names}。",
         ["--jobs"] = "同时处理几份；0 表示与处理器数相同。结果与此数无关。",
         ["--force"] = "自上次写入同一文件夹以来未变的通知也重做。",
         ["--plan"] = "只要这些附件号的规划，以逗号分隔；通知本身的眉首保留，其余规划的文字以 other-plan 为由记作 dropped。",
+        ["--unexplained"] = "只列出程序无法解释的数字。",
         ["--lang"] = "消息所用的语言；不指定时依环境变量 LC_ALL、LC_MESSAGES、LANG。",
         ["--max-size"] = "最大的输入，如 64MB。",
         ["--from"] = "输入是什么；不指定时依内容和扩展名判断。",
@@ -34,6 +38,7 @@ internal static class HelpWords
     private static readonly (string English, string Chinese)[] Headings =
     [
         ("Description:", "说明："), ("Usage:", "用法："), ("Arguments:", "参数："), ("Options:", "选项："), ("Commands:", "命令："), ("Examples:", "示例："),
+        ("Exit codes: 0 found, 1 found nowhere, 2 an input or an option could not be used, 130 interrupted.", "退出码：0 找到，1 没有找到，2 有输入或选项不能用，130 被中断。"),
         ("Exit codes: 0 done, 2 an input or an option could not be used, 130 interrupted.", "退出码：0 完成，2 有输入或选项不能用，130 被中断。"),
     ];
 

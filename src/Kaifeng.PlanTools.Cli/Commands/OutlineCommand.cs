@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting;
 using Kaifeng.PlanTools.Exporting.Outline;
@@ -23,38 +22,13 @@ internal static class OutlineCommand
         var inputs = CommonOptions.Inputs();
         var plan = PlanOption.Create();
         var command = new Command("outline", "Shows the outline of notices, each entry with its line in the source.") { inputs, plan };
-        command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), PlanOption.Of(parsed, plan)));
+        command.SetAction(parsed => (int)EachNotice.Show(
+            context,
+            parsed,
+            parsed.GetRequiredValue(inputs),
+            PlanOption.Of(parsed, plan),
+            (_, notice) => Interruptible.Run(() => Write(context.Console, notice), context.Console.Cancelled)));
         return command;
-    }
-
-    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, PlanChoice plans)
-    {
-        var reporter = context.Reporter;
-        var inputs = context.Inputs(parsed);
-        foreach (var input in inputs.Find(arguments, findsJson: true))
-        {
-            NoticeInputs.Guard(reporter, input.File, () => Show(context, inputs.Reader(reporter), input, plans));
-        }
-
-        return reporter.ExitCode;
-    }
-
-    private static void Show(CommandContext context, InputReader reader, NamedInput input, PlanChoice plans)
-    {
-        if (reader.ReadFile(input) is not { } file || reader.ReadNotice(input, file) is not { } notice)
-        {
-            return;
-        }
-
-        if (!NoticeShape.IsNotice(notice))
-        {
-            context.Reporter.Note(input.File.Path, Message.NoNotice);
-        }
-
-        if (plans.Of(notice, context.Reporter, input.File.Path) is { } chosen)
-        {
-            Interruptible.Run(() => Write(context.Console, chosen), context.Console.Cancelled);
-        }
     }
 
     private static void Write(CliConsole console, PlanNotice notice)

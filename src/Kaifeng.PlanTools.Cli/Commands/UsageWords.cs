@@ -17,6 +17,7 @@ internal static partial class UsageWords
         ("--jobs: # is no number from 0 to 1024", "--jobs：{0} 不是 0 至 1024 的数"),
         ("--max-size: # is no size from 1 to 2047MB", "--max-size：{0} 不是 1 至 2047MB 的大小"),
         ("--encoding: # is no known encoding, such as utf-8, gb18030 or utf-16", "--encoding：{0} 不是已知的编码，如 utf-8、gb18030、utf-16"),
+        ("# is no quantity, such as 4.62亿元", "{0} 不是数量，如 4.62亿元"),
         ("--plan: # is no plan's number, such as 3", "--plan：{0} 不是规划的编号，如 3"),
     ];
 

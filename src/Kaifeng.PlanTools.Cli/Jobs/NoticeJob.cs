@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -57,7 +58,13 @@ internal sealed class NoticeJob(CliConsole console, NoticeInputs inputs, Writing
 
         var isNotice = NoticeShape.IsNotice(notice);
         NoteShape(result, isNotice);
-        if (request.Plans.Of(notice, result.Report, input.File.Path) is not { } chosen || folder.Write(chosen, request.Formats) is not { } written)
+        if (request.Plans.Of(notice, result.Report, input.File.Path) is not { } chosen)
+        {
+            return result;
+        }
+
+        var figures = Interruptible.Run(() => FigureReader.Read(chosen), console.Cancelled);
+        if (folder.Write(figures, request.Formats) is not { } written)
         {
             return result;
         }

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Exporting.Markdown;
-using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Cli.Outputs;
 
 /// <summary>A file of a format, by its path in the notice's folder.</summary>
-internal sealed record OutputFile(string Path, Action<PlanNotice, Stream> Write);
+internal sealed record OutputFile(string Path, Action<NoticeFigures, Stream> Write);
 
 /// <summary>A format of <c>export</c>. Its files are asked for only when it is used: help and other commands need the name alone.</summary>
 /// <param name="Name">The name after <c>--format</c>.</param>
@@ -31,7 +31,7 @@ internal sealed record ExportFormat(string Name, Func<IEnumerable<OutputFile>> F
         Json,
         new(
             "md",
-            static () => [new OutputFile(NoticeMarkdown.FileName, NoticeMarkdown.Write)],
+            static () => [new OutputFile(NoticeMarkdown.FileName, static (figures, stream) => NoticeMarkdown.Write(figures.Notice, stream))],
             static () => [NoticeMarkdown.FileName]),
     ];
 

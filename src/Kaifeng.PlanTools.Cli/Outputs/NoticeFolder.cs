@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Cli.Terminal;
-using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Cli.Outputs;
 
@@ -27,20 +27,20 @@ internal sealed class NoticeFolder(CliConsole console, Reporter reporter, string
         && format.OwnPaths().Except(record.Files.Select(static file => file.Path)).All(stale => !File.Exists(Path.Combine(folder, stale)));
 
     /// <summary>Writes all files of the formats and removes what an earlier run left of them; what was written, or <c>null</c> after a report.</summary>
-    public IReadOnlyList<(ExportFormat Format, ImmutableArray<(string Path, FileMark Mark)> Files)>? Write(PlanNotice notice, IEnumerable<ExportFormat> formats)
+    public IReadOnlyList<(ExportFormat Format, ImmutableArray<(string Path, FileMark Mark)> Files)>? Write(NoticeFigures figures, IEnumerable<ExportFormat> formats)
     {
         var written = new List<(ExportFormat, ImmutableArray<(string, FileMark)>)>();
-        return Guard(() => written.AddRange(formats.Select(format => (format, WriteFormat(notice, format))))) ? written : null;
+        return Guard(() => written.AddRange(formats.Select(format => (format, WriteFormat(figures, format))))) ? written : null;
     }
 
-    private ImmutableArray<(string Path, FileMark Mark)> WriteFormat(PlanNotice notice, ExportFormat format)
+    private ImmutableArray<(string Path, FileMark Mark)> WriteFormat(NoticeFigures figures, ExportFormat format)
     {
         var written = ImmutableArray.CreateBuilder<(string, FileMark)>();
         var files = format.Files().ToList();
         foreach (var file in files)
         {
             path = Path.Combine(folder, file.Path);
-            written.Add((file.Path, AtomicFile.Write(path, stream => file.Write(notice, stream), console.Cancelled)));
+            written.Add((file.Path, AtomicFile.Write(path, stream => file.Write(figures, stream), console.Cancelled)));
         }
 
         foreach (var stale in format.OwnPaths().Except(files.Select(static file => file.Path)))

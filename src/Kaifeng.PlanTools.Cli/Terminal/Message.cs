@@ -30,6 +30,7 @@ internal enum Message
     UnknownExport,
     UnknownPlan,
     NoPlans,
+    Numerals,
     Unchanged,
     SumDone,
     SumUnchanged,

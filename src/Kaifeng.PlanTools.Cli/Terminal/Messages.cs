@@ -34,6 +34,7 @@ internal sealed class Messages(Language language)
         (Message.UnknownExport, "unknown format \"{0}\"; known formats: {1}", "未知的格式“{0}”；可用的格式：{1}"),
         (Message.UnknownPlan, "no plan {0}; the plans there are: {1}", "没有规划 {0}；现有的规划：{1}"),
         (Message.NoPlans, "no plan {0}; there are none in it", "没有规划 {0}；其中没有任何规划"),
+        (Message.Numerals, "{0} numerals: {1}", "数字 {0} 个：{1}"),
         (Message.Unchanged, "unchanged since the last run, nothing was written; --force does it again", "自上次运行以来没有变化，未写出任何内容；可用 --force 重做"),
         (Message.SumDone, "{0} done", "完成 {0}"),
         (Message.SumUnchanged, "{0} unchanged (--force does them again)", "未变化 {0}（可用 --force 重做）"),

@@ -3,6 +3,7 @@ using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Exporting.Json.Schema;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Tests.Exporting;
 
 namespace Kaifeng.PlanTools.Tests.Cli;
@@ -73,7 +74,7 @@ public sealed class CliCommandTests : CliRun
     }
 
     [Fact]
-    public void Tables_of_an_earlier_run_are_removed_and_foreign_files_are_not()
+    public void Tables_of_an_earlier_run_are_replaced_and_foreign_files_are_not()
     {
         var input = WriteSample("x/notice.json");
         Write("out/样本.v1/csv/claims.csv", "old");
@@ -83,7 +84,7 @@ public sealed class CliCommandTests : CliRun
 
         Run("export", input, "--format", "csv", "-o", Output);
 
-        Assert.DoesNotContain("样本.v1/csv/claims.csv", Written());
+        Assert.StartsWith("claim_id,", File.ReadAllText(InFolder("out", "样本.v1", "csv", "claims.csv")), StringComparison.Ordinal);
         Assert.Contains("样本.v1/claims.csv", Written());
         Assert.Equal("mine", File.ReadAllText(InFolder("out", "样本.v1", "csv", "mine.csv")));
         Assert.StartsWith("plan_id,", File.ReadAllText(InFolder("out", "样本.v1", "csv", "plans.csv")), StringComparison.Ordinal);
@@ -143,6 +144,8 @@ public sealed class CliCommandTests : CliRun
     [InlineData("extract --help", "iconv -f GB18030")]
     [InlineData("export --help", "--format csv,json -o tables")]
     [InlineData("outline -h", "grep 专栏")]
+    [InlineData("numbers --help", "cut -f 2 | sort | uniq -c")]
+    [InlineData("where --help", "Exit codes: 0 found, 1 found nowhere, 2 ")]
     [InlineData("schema --help", "plan-tools schema > notice.schema.json")]
     public void Help_has_examples(string line, string example)
     {
@@ -154,7 +157,7 @@ public sealed class CliCommandTests : CliRun
     private string WriteSample(string path)
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(SampleNotice.Create(), stream);
+        NoticeJson.Write(FigureReader.Read(SampleNotice.Create()), stream);
         return Write(path, stream.ToArray());
     }
 }

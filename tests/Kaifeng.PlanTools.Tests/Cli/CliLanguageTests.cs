@@ -5,7 +5,7 @@ namespace Kaifeng.PlanTools.Tests.Cli;
 
 public sealed class CliLanguageTests : CliRun
 {
-    public static TheoryData<string> Commands => new("", "extract", "export", "outline", "schema", "completions");
+    public static TheoryData<string> Commands => new("", "extract", "export", "outline", "numbers", "where", "schema", "completions");
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -34,6 +34,8 @@ public sealed class CliLanguageTests : CliRun
     [InlineData("--plan：'x' 不是规划的编号", "extract", "a.txt", "--plan", "x")]
     [InlineData("--max-size：'3XB' 不是 1 至 2047MB 的大小", "extract", "a.txt", "--max-size", "3XB")]
     [InlineData("--encoding：'x' 不是已知的编码", "extract", "a.txt", "--encoding", "x")]
+    [InlineData("命令 'where' 缺少参数 'QUANTITY'", "where", "a.txt")]
+    [InlineData("'许多' 不是数量，如 4.62亿元", "where", "a.txt", "许多")]
     [InlineData("选项 '--jobs' 只能给出一次", "extract", "a.txt", "--jobs", "1", "--jobs", "2")]
     public void What_is_wrong_with_a_command_line_is_said_in_Chinese(string message, params string[] args)
     {

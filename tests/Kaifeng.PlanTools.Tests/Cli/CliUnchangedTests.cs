@@ -83,17 +83,6 @@ public sealed class CliUnchangedTests : CliRun
     }
 
     [Fact]
-    public void A_table_of_another_version_is_removed_though_nothing_else_changed()
-    {
-        var path = Write("a.txt", Text);
-        Run("export", path, "--format", "csv", "-o", Output);
-        Write("out/a/csv/claims.csv", "old");
-
-        Run("export", path, "--format", "csv", "-o", Output);
-        Assert.DoesNotContain("a/csv/claims.csv", Written());
-    }
-
-    [Fact]
     public void Formats_are_remembered_one_by_one()
     {
         var path = Write("a.txt", Text);

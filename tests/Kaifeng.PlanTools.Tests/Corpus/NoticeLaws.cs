@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing;
 using Kaifeng.PlanTools.Text;
@@ -14,7 +15,7 @@ internal static class NoticeLaws
     public static PlanNotice Check(SourceText source)
     {
         var notice = NoticeParser.Parse(source);
-        Assert.True(Json(notice).AsSpan().SequenceEqual(Json(NoticeParser.Parse(source))), "two runs differ");
+        Assert.True(Json(FigureReader.Read(notice)).AsSpan().SequenceEqual(Json(FigureReader.Read(NoticeParser.Parse(source)))), "two runs differ");
         CheckTree(notice);
         return notice;
     }
@@ -38,32 +39,35 @@ internal static class NoticeLaws
             StructureText.Of(NoticeParser.Parse(CorpusTexts.Of(lines.Replace("\n", "\r\n", StringComparison.Ordinal)))));
     }
 
-    /// <summary>Two writings are the same bytes; the notice read back has the same structure, the same file and the same exports.</summary>
+    /// <summary>Two writings are the same bytes; the notice read back has the same structure, the same figures, the same file and the same exports.</summary>
     private static void JsonReadsBackEqual(PlanNotice notice)
     {
-        var json = Json(notice);
-        Assert.True(json.AsSpan().SequenceEqual(Json(notice)), "two writings of one notice differ");
+        var figures = FigureReader.Read(notice);
+        FigureIdsAreUnique(figures);
+        var json = Json(figures);
+        Assert.True(json.AsSpan().SequenceEqual(Json(figures)), "two writings of one notice differ");
         var read = NoticeJson.Read(json);
         Assert.True(read.Notice is not null, $"notice.json does not read back: {read.Error} {read.Detail}");
         Assert.Equal(StructureText.Of(notice), StructureText.Of(read.Notice));
-        Assert.True(json.AsSpan().SequenceEqual(Json(read.Notice)), "notice.json changes when it is read and written again");
+        var again = FigureReader.Read(read.Notice);
+        Assert.True(json.AsSpan().SequenceEqual(Json(again)), "notice.json changes when it is read and written again");
         foreach (var file in CsvFiles.All)
         {
-            Assert.True(Csv(file, notice).AsSpan().SequenceEqual(Csv(file, read.Notice)), $"{file.FileName} differs when it is made from notice.json");
+            Assert.True(Csv(file, figures).AsSpan().SequenceEqual(Csv(file, again)), $"{file.FileName} differs when it is made from notice.json");
         }
     }
 
-    private static byte[] Json(PlanNotice notice)
+    private static byte[] Json(NoticeFigures figures)
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(notice, stream);
+        NoticeJson.Write(figures, stream);
         return stream.ToArray();
     }
 
-    private static byte[] Csv(CsvFile file, PlanNotice notice)
+    private static byte[] Csv(CsvFile file, NoticeFigures figures)
     {
         using var stream = new MemoryStream();
-        file.Write(notice, stream);
+        file.Write(figures, stream);
         return stream.ToArray();
     }
 
@@ -143,6 +147,12 @@ internal static class NoticeLaws
         {
             Assert.True(id.Length > 0 && seen.Add(id), $"id “{id}” is empty or stands twice");
         }
+    }
+
+    private static void FigureIdsAreUnique(NoticeFigures figures)
+    {
+        var ids = figures.Quantities.Select(quantity => quantity.Id).Concat(figures.Targets.Select(target => target.Id)).Concat(figures.Claims.Select(claim => claim.Id));
+        Assert.Empty(ids.GroupBy(id => id).Where(group => group.Skip(1).Any()).Select(group => group.Key));
     }
 
     private static IEnumerable<Block> Flatten(ImmutableArray<Block> blocks) => blocks.SelectMany(block => block switch

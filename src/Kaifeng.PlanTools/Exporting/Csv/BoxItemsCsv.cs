@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -14,17 +15,17 @@ internal sealed class BoxItemsCsv : CsvFile
         "box_id", "item", "lead", "text", "start_line", "end_line",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
-        foreach (var (_, box) in PlacedBlock.Of<Box>(notice))
+        foreach (var (_, box) in PlacedBlock.Of<Box>(figures.Notice))
         {
             foreach (var item in box.Items)
             {
                 rows.Cell(box.Id)
                     .Cell(item.Number)
                     .Cell(item.Lead)
-                    .Cell(string.Concat(item.Paragraphs.Select(paragraph => notice.Source.Read(paragraph.Text))))
-                    .Lines(notice.Source, Extent(item))
+                    .Cell(string.Concat(item.Paragraphs.Select(paragraph => figures.Notice.Source.Read(paragraph.Text))))
+                    .Lines(figures.Notice.Source, Extent(item))
                     .End();
             }
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
@@ -13,9 +14,9 @@ internal sealed class BoxesCsv : CsvFile
         "box_id", "plan_id", "section_id", "label", "number", "title", "items", "start_line", "end_line",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
-        foreach (var (place, box) in PlacedBlock.Of<Box>(notice))
+        foreach (var (place, box) in PlacedBlock.Of<Box>(figures.Notice))
         {
             rows.Cell(box.Id)
                 .Cell(place.Plan.Id)
@@ -24,7 +25,7 @@ internal sealed class BoxesCsv : CsvFile
                 .Cell(box.Number)
                 .Cell(box.Title)
                 .Cell(box.Items.Length)
-                .Lines(notice.Source, box.Span)
+                .Lines(figures.Notice.Source, box.Span)
                 .End();
         }
     }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
@@ -13,12 +13,12 @@ public abstract class CsvFile
     public abstract ImmutableArray<string> Columns { get; }
 
     /// <summary>Writes the whole file, header row first: UTF-8 without byte order mark, LF, quoted after RFC 4180.</summary>
-    public void Write(PlanNotice notice, Stream stream)
+    public void Write(NoticeFigures figures, Stream stream)
     {
         using var rows = new CsvRows(stream, Columns);
-        WriteRows(notice, rows);
+        WriteRows(figures, rows);
     }
 
     /// <summary>Writes a row for each thing of the file's kind.</summary>
-    private protected abstract void WriteRows(PlanNotice notice, CsvRows rows);
+    private protected abstract void WriteRows(NoticeFigures figures, CsvRows rows);
 }

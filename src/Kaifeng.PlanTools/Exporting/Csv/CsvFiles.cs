@@ -20,10 +20,12 @@ public static class CsvFiles
         new IndicatorsCsv(),
         new IndicatorValuesCsv(),
         new TableNotesCsv(),
+        new QuantitiesCsv(),
+        new TargetsCsv(),
+        new ClaimsCsv(),
         new LeavesCsv(),
     ];
 
-    /// <summary>Names that only these tools give: the files written now and those that another version of the tools writes.</summary>
-    public static ImmutableArray<string> OwnNames { get; } =
-        [.. All.Select(static file => file.FileName), "quantities.csv", "targets.csv", "claims.csv"];
+    /// <summary>Names that only these tools give.</summary>
+    public static ImmutableArray<string> OwnNames { get; } = [.. All.Select(static file => file.FileName)];
 }

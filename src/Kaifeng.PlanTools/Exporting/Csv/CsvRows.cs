@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CsvHelper;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
@@ -30,21 +31,34 @@ internal sealed class CsvRows : IDisposable
         return this;
     }
 
+    /// <summary>A cell with an exact figure, its zeros included; empty for <c>null</c>.</summary>
+    public CsvRows Cell(decimal? number)
+    {
+        writer.WriteField(number?.ToString(CultureInfo.InvariantCulture) ?? "");
+        return this;
+    }
+
+    /// <summary>A cell with the sign of a bound. It is no formula: <c>=</c> alone runs nothing.</summary>
+    public CsvRows Cell(Bound bound)
+    {
+        writer.WriteField(bound.Sign());
+        return this;
+    }
+
+    /// <summary>A cell with the lines, from 1, on which the pieces of a passage stand, <c>;</c> between them.</summary>
+    public CsvRows Pieces(SourceText source, Passage passage) => Numbers(Places.Lines(source, passage));
+
+    /// <summary>A cell with numbers, <c>;</c> between them.</summary>
+    public CsvRows Numbers(IEnumerable<int> numbers)
+    {
+        writer.WriteField(string.Join(';', numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture))));
+        return this;
+    }
+
     /// <summary>A cell with <c>true</c> or <c>false</c>.</summary>
     public CsvRows Cell(bool value)
     {
         writer.WriteField(value ? "true" : "false");
-        return this;
-    }
-
-    /// <summary>Cells that have nothing in them.</summary>
-    public CsvRows Empty(int cells)
-    {
-        for (var i = 0; i < cells; i++)
-        {
-            writer.WriteField("");
-        }
-
         return this;
     }
 

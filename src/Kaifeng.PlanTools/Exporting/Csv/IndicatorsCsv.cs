@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -15,14 +16,14 @@ internal sealed class IndicatorsCsv : CsvFile
         "start_line", "repair",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
-        foreach (var (place, table) in PlacedBlock.Of<Table>(notice))
+        foreach (var (place, table) in PlacedBlock.Of<Table>(figures.Notice))
         {
             foreach (var indicator in table.Indicators)
             {
                 rows.Cell(indicator.Id).Cell(table.Id).Cell(place.Plan.Id);
-                WriteIndicator(notice.Source, rows, indicator);
+                WriteIndicator(figures.Notice.Source, rows, indicator);
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
@@ -14,8 +15,9 @@ internal sealed class LeavesCsv : CsvFile
         "leaf_id", "kind", "start_line", "start_column", "end_line", "end_column", "text", "reason", "file_line",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
+        var notice = figures.Notice;
         for (var i = 0; i < notice.Leaves.Length; i++)
         {
             var leaf = notice.Leaves[i];

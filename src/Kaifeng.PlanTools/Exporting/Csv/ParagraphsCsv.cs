@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -15,19 +15,19 @@ internal sealed class ParagraphsCsv : CsvFile
         "paragraph_id", "plan_id", "section_id", "box_id", "number", "lead", "text", "segments", "start_line", "end_line",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
-        foreach (var place in PlacedBlock.Of(notice))
+        foreach (var place in PlacedBlock.Of(figures.Notice))
         {
             if (place.Block is Paragraph paragraph)
             {
-                WriteRow(notice.Source, rows, place, "", paragraph);
+                WriteRow(figures.Notice.Source, rows, place, "", paragraph);
             }
             else if (place.Block is Box box)
             {
                 foreach (var inside in box.Items.SelectMany(static item => item.Paragraphs))
                 {
-                    WriteRow(notice.Source, rows, place, box.Id, inside);
+                    WriteRow(figures.Notice.Source, rows, place, box.Id, inside);
                 }
             }
         }
@@ -41,7 +41,7 @@ internal sealed class ParagraphsCsv : CsvFile
             .Cell(paragraph.Number)
             .Cell(paragraph.Lead)
             .Cell(source.Read(paragraph.Text))
-            .Cell(string.Join(';', Places.Lines(source, paragraph.Text).Select(static line => line.ToString(CultureInfo.InvariantCulture))))
+            .Pieces(source, paragraph.Text)
             .Lines(source, paragraph.Text.Extent)
             .End();
 }

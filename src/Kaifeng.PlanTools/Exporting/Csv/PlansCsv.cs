@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
@@ -13,16 +14,16 @@ internal sealed class PlansCsv : CsvFile
         "plan_id", "attachment", "title", "period_start", "period_end", "start_line", "end_line",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
-        foreach (var plan in notice.Plans)
+        foreach (var plan in figures.Notice.Plans)
         {
             rows.Cell(plan.Id)
                 .Cell(plan.Attachment)
                 .Cell(plan.Title)
                 .Cell(plan.Period?.Start)
                 .Cell(plan.Period?.End)
-                .Lines(notice.Source, plan.Span)
+                .Lines(figures.Notice.Source, plan.Span)
                 .End();
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
@@ -13,9 +14,9 @@ internal sealed class SectionsCsv : CsvFile
         "section_id", "plan_id", "parent_id", "depth", "kind", "number", "title", "run_in", "start_line", "end_line",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
-        foreach (var (place, section) in PlacedBlock.Of<Section>(notice))
+        foreach (var (place, section) in PlacedBlock.Of<Section>(figures.Notice))
         {
             rows.Cell(section.Id)
                 .Cell(place.Plan.Id)
@@ -25,7 +26,7 @@ internal sealed class SectionsCsv : CsvFile
                 .Cell(section.Number)
                 .Cell(section.Title)
                 .Cell(section.RunIn)
-                .Lines(notice.Source, section.Span)
+                .Lines(figures.Notice.Source, section.Span)
                 .End();
         }
     }

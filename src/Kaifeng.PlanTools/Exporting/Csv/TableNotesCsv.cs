@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
@@ -13,16 +14,16 @@ internal sealed class TableNotesCsv : CsvFile
         "table_id", "plan_id", "note", "start_line",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
-        foreach (var (place, table) in PlacedBlock.Of<Table>(notice))
+        foreach (var (place, table) in PlacedBlock.Of<Table>(figures.Notice))
         {
             foreach (var note in table.Notes)
             {
                 rows.Cell(table.Id)
                     .Cell(place.Plan.Id)
-                    .Cell(notice.Source.Read(note.Place))
-                    .Cell(Places.StartLine(notice.Source, note.Place.Extent))
+                    .Cell(figures.Notice.Source.Read(note.Place))
+                    .Cell(Places.StartLine(figures.Notice.Source, note.Place.Extent))
                     .End();
             }
         }

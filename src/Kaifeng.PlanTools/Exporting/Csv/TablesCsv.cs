@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
@@ -13,9 +14,9 @@ internal sealed class TablesCsv : CsvFile
         "table_id", "plan_id", "section_id", "label", "title", "columns", "rows", "start_line", "end_line",
     ];
 
-    private protected override void WriteRows(PlanNotice notice, CsvRows rows)
+    private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
     {
-        foreach (var (place, table) in PlacedBlock.Of<Table>(notice))
+        foreach (var (place, table) in PlacedBlock.Of<Table>(figures.Notice))
         {
             rows.Cell(table.Id)
                 .Cell(place.Plan.Id)
@@ -24,7 +25,7 @@ internal sealed class TablesCsv : CsvFile
                 .Cell(table.Title)
                 .Cell(table.Columns.Length)
                 .Cell(table.Indicators.Length)
-                .Lines(notice.Source, table.Span)
+                .Lines(figures.Notice.Source, table.Span)
                 .End();
         }
     }

@@ -12,6 +12,8 @@ internal sealed record NoticeDocument(string Format, int Version, SourceJson Sou
     public const string FormatName = "plan-tools/notice";
 
     public const int CurrentVersion = 1;
+
+    public FiguresJson? Figures { get; }
 }
 
 internal sealed record PlanJson(

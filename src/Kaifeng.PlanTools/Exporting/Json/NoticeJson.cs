@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>
 /// Writes and reads <c>notice.json</c>. The file is enough by itself: the notice that is read from it
-/// gives the same exports, and the same file again, byte by byte.
+/// gives the same figures and exports, and the same file again, byte by byte.
 /// </summary>
 public static class NoticeJson
 {
@@ -17,9 +17,9 @@ public static class NoticeJson
     internal const int DeepestNesting = 512;
 
     /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
-    public static void Write(PlanNotice notice, Stream stream)
+    public static void Write(NoticeFigures figures, Stream stream)
     {
-        NoticeToJson.Write(notice, stream);
+        NoticeToJson.Write(figures, stream);
         stream.WriteByte((byte)'\n');
     }
 

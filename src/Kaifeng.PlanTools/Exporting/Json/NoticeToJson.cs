@@ -1,11 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
-/// <summary>Writes the frame of the file, the plans and the leaves. The names and their order are those of <see cref="NoticeDocument"/>, by which the file is read.</summary>
+/// <summary>Writes the frame of the file, the plans, the leaves and the figures. The names and their order are those of <see cref="NoticeDocument"/>, by which the file is read.</summary>
 internal sealed class NoticeToJson
 {
     // So much is held before it goes to the stream.
@@ -20,23 +21,25 @@ internal sealed class NoticeToJson
         SkipValidation = true,
     };
 
+    private readonly NoticeFigures figures;
     private readonly PlanNotice notice;
     private readonly Utf8JsonWriter json;
     private readonly PlacesToJson places;
     private readonly BlocksToJson blocks;
 
-    private NoticeToJson(PlanNotice notice, Utf8JsonWriter json)
+    private NoticeToJson(NoticeFigures figures, Utf8JsonWriter json)
     {
-        this.notice = notice;
+        this.figures = figures;
+        notice = figures.Notice;
         this.json = json;
         places = new PlacesToJson(notice.Source, json);
-        blocks = new BlocksToJson(places, FlushIfFull);
+        blocks = new BlocksToJson(places, new IndicatorReadings(figures), FlushIfFull);
     }
 
-    public static void Write(PlanNotice notice, Stream stream)
+    public static void Write(NoticeFigures figures, Stream stream)
     {
         using var json = new Utf8JsonWriter(stream, Options);
-        new NoticeToJson(notice, json).Write();
+        new NoticeToJson(figures, json).Write();
     }
 
     private void Write()
@@ -60,6 +63,7 @@ internal sealed class NoticeToJson
         }
 
         json.WriteEndArray();
+        new FiguresToJson(places, FlushIfFull).Write(figures);
         json.WriteEndObject();
     }
 

@@ -34,4 +34,14 @@ internal sealed record IndicatorJson(
     PlaceJson Span,
     ValueJson[] Values);
 
-internal sealed record ValueJson([property: JsonPropertyOrder(-2)] string Column, string Role, string Printed, bool Cumulative, PlaceJson[] Segments, [property: JsonPropertyOrder(-1)] int? Year = null);
+internal sealed record ValueJson([property: JsonPropertyOrder(-2)] string Column, string Role, string Printed, bool Cumulative, PlaceJson[] Segments, [property: JsonPropertyOrder(-1)] int? Year = null)
+{
+    // What the cell says follows from the row, as all figures do: it is written, not read.
+    public string? Kind { get; }
+
+    public AmountJson? Amount { get; }
+
+    public decimal? Low { get; }
+
+    public decimal? High { get; }
+}

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Writes tables and captions.</summary>
-internal sealed class TableToJson(PlacesToJson places)
+internal sealed class TableToJson(PlacesToJson places, IndicatorReadings readings)
 {
     private readonly Utf8JsonWriter json = places.Json;
 
@@ -48,7 +49,7 @@ internal sealed class TableToJson(PlacesToJson places)
     {
         json.WriteString("header"u8, column.Header);
         json.WriteString("role"u8, column.Role.Name());
-        WriteYear(column.Year);
+        json.WriteYear(column.Year);
     }
 
     private void Write(TableRow row)
@@ -90,18 +91,17 @@ internal sealed class TableToJson(PlacesToJson places)
     private void Write(IndicatorValue value)
     {
         json.WriteString("column"u8, value.Column);
-        WriteYear(value.Year);
+        json.WriteYear(value.Year);
         json.WriteString("role"u8, value.Role.Name());
         json.WriteString("printed"u8, value.Printed);
         json.WriteBoolean("cumulative"u8, value.Cumulative);
         places.Segments("segments"u8, value.Place);
-    }
-
-    private void WriteYear(int? year)
-    {
-        if (year is { } known)
+        if (readings.Of(value) is { } figure)
         {
-            json.WriteNumber("year"u8, known);
+            json.WriteString("kind"u8, figure.Kind.Name());
+            json.WriteAmount(figure.Amount);
+            json.WriteOptional("low"u8, ExactFigures.Short(figure.Amount?.Interval.Low));
+            json.WriteOptional("high"u8, ExactFigures.Short(figure.Amount?.Interval.High));
         }
     }
 }

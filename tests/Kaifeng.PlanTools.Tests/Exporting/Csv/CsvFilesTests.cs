@@ -1,5 +1,6 @@
 using System.Text;
 using Kaifeng.PlanTools.Exporting.Csv;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -15,8 +16,11 @@ public sealed class CsvFilesTests
     [InlineData("box_items.csv", "box_id,item,lead,text,start_line,end_line")]
     [InlineData("tables.csv", "table_id,plan_id,section_id,label,title,columns,rows,start_line,end_line")]
     [InlineData("indicators.csv", "indicator_id,table_id,plan_id,row,category,parent,name,unit,note_mark,growth,attribute,start_line,repair")]
-    [InlineData("indicator_values.csv", "indicator_id,year,role,printed,bound,value,low,high,unit,cumulative,start_line,start_column,column")]
+    [InlineData("indicator_values.csv", "indicator_id,year,role,printed,bound,value,low,high,unit,cumulative,start_line,start_column,column,kind")]
     [InlineData("table_notes.csv", "table_id,plan_id,note,start_line")]
+    [InlineData("quantities.csv", "quantity_id,plan_id,section_id,box_id,kind,printed,bound,value,value_high,unit,year,subject,start_line,start_column,end_line,end_column,base_value,base_unit,segments")]
+    [InlineData("targets.csv", "target_id,plan_id,section_id,box_id,subject,printed,bound,value,value_high,unit,year,start_line,base_value,base_unit")]
+    [InlineData("claims.csv", "claim_id,plan_id,section_id,kind,text,printed,computed_low,computed_high,verdict,start_line,related_lines,reason")]
     [InlineData("leaves.csv", "leaf_id,kind,start_line,start_column,end_line,end_column,text,reason,file_line")]
     public void The_columns_are_those_of_the_contract(string name, string columns) => Assert.Equal(columns, Lines(name)[0]);
 
@@ -25,7 +29,7 @@ public sealed class CsvFilesTests
     {
         var empty = new PlanNotice { Source = new SourceText("a", "", ""), Header = NoticeHeader.Empty, Plans = [], Leaves = [] };
 
-        Assert.All(CsvFiles.All, file => Assert.Equal(string.Join(',', file.Columns) + "\n", Text(file, empty)));
+        Assert.All(CsvFiles.All, file => Assert.Equal(string.Join(',', file.Columns) + "\n", Text(file, FigureReader.Read(empty))));
     }
 
     [Fact]
@@ -70,10 +74,39 @@ public sealed class CsvFilesTests
     [Fact]
     public void Values_have_role_place_and_column()
     {
-        Assert.Equal("p1.1.t1.r1,2020,baseline,-0.3,,,,,,,15,7,2020年", Lines("indicator_values.csv")[1]);
-        Assert.Equal("p1.1.t1.r2,2020,baseline,[5],,,,,,true,16,5,2020年", Lines("indicator_values.csv")[3]);
-        Assert.Equal("p1.1.t1.r2,,growth,-22.3%,,,,,,,16,9,年均增长", Lines("indicator_values.csv")[4]);
+        Assert.Equal("p1.1.t1.r1,2020,baseline,-0.3,=,-0.3,-0.35,-0.25,%,,15,7,2020年,level", Lines("indicator_values.csv")[1]);
+        Assert.Equal("p1.1.t1.r1,,growth,--,,,,,,,15,12,年均增长,", Lines("indicator_values.csv")[2]);
+        Assert.Equal("p1.1.t1.r2,2020,baseline,[5],≥,5,4.5,,亿元,true,16,5,2020年,total", Lines("indicator_values.csv")[3]);
+        Assert.Equal("p1.1.t1.r2,,growth,-22.3%,=,-22.3,-22.35,-22.25,%,,16,9,年均增长,yearly-rate", Lines("indicator_values.csv")[4]);
     }
+
+    [Fact]
+    public void Values_that_were_not_read_have_empty_cells()
+    {
+        var unread = SampleFigures.Create() with { Indicators = [] };
+
+        Assert.Contains("\np1.1.t1.r2,2020,baseline,[5],,,,,,true,16,5,2020年,\n", Text(new IndicatorValuesCsv(), unread), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_that_a_page_break_cuts_is_one_row_with_the_lines_of_its_pieces() =>
+        Assert.Equal("p1.1.q1,p1,p1.1,,quantity,𠮷后半,=,3.0,,亿元,2025,第一段,7,10,9,3,300000000,元,7;9", Lines("quantities.csv")[1]);
+
+    [Fact]
+    public void A_range_has_two_ends_and_its_printed_text_is_defused() =>
+        Assert.Equal("p1.1.b1.q1,p1,p1.1,p1.1.b1,range,'=1+1,≥,50,80,平方公里,,,12,5,12,9,50000000,平方米,12", Lines("quantities.csv")[2]);
+
+    [Fact]
+    public void A_target_has_its_subject_before_its_figure() =>
+        Assert.Equal("p1.1.g1,p1,p1.1,,第一段,𠮷后半,=,3.0,,亿元,2025,7,300000000,元", Lines("targets.csv")[1]);
+
+    [Fact]
+    public void A_claim_names_each_other_line_once_and_its_interval_is_rounded_outward() =>
+        Assert.Equal("p1.1.c1,p1,p1.1,cagr,化工。坚守底线,坚守,9.64,9.700001,consistent,11,7;9,", Lines("claims.csv")[1]);
+
+    [Fact]
+    public void A_claim_of_which_nothing_follows_says_why() =>
+        Assert.Equal("p1.1.b1.c1,p1,p1.1,share,医药,药,,,cannot-tell,12,,missing-base", Lines("claims.csv")[2]);
 
     [Fact]
     public void A_note_is_whole() => Assert.Equal("p1.1.t1,p1,注：*为约束性。,17", Lines("table_notes.csv")[1]);
@@ -97,16 +130,16 @@ public sealed class CsvFilesTests
             Leaves = [new Leaf(LeafKind.Note, new TextSpan(0, source.Content.Length))],
         };
 
-        Assert.EndsWith("l1,note,1,1,1,5,\"说\"\"是\"\"\",,1\n", Text(new LeavesCsv(), notice), StringComparison.Ordinal);
+        Assert.EndsWith("l1,note,1,1,1,5,\"说\"\"是\"\"\",,1\n", Text(new LeavesCsv(), FigureReader.Read(notice)), StringComparison.Ordinal);
     }
 
     private static string[] Lines(string name) =>
-        Text(CsvFiles.All.Single(file => file.FileName == name), SampleNotice.Create()).Split('\n');
+        Text(CsvFiles.All.Single(file => file.FileName == name), SampleFigures.Create()).Split('\n');
 
-    private static string Text(CsvFile file, PlanNotice notice)
+    private static string Text(CsvFile file, NoticeFigures figures)
     {
         using var stream = new MemoryStream();
-        file.Write(notice, stream);
+        file.Write(figures, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Tests.Corpus;
 
 namespace Kaifeng.PlanTools.Tests.Exporting.Json;
@@ -63,7 +64,7 @@ public sealed class DamagedNoticeTests
     private static JsonObject Sample()
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(SampleNotice.Create(), stream);
+        NoticeJson.Write(SampleFigures.Create(), stream);
         return JsonNode.Parse(stream.ToArray())!.AsObject();
     }
 
@@ -78,8 +79,9 @@ public sealed class DamagedNoticeTests
             if (result.Notice is { } notice)
             {
                 // What reads as sound must also export.
-                NoticeJson.Write(notice, Stream.Null);
-                Assert.All(Kaifeng.PlanTools.Exporting.Csv.CsvFiles.All, file => file.Write(notice, Stream.Null));
+                var figures = FigureReader.Read(notice);
+                NoticeJson.Write(figures, Stream.Null);
+                Assert.All(Kaifeng.PlanTools.Exporting.Csv.CsvFiles.All, file => file.Write(figures, Stream.Null));
             }
         });
         Assert.True(failure is null, $"{what}: {failure}");

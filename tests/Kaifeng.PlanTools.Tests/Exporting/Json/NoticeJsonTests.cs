@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -26,12 +28,60 @@ public sealed class NoticeJsonTests
     }
 
     [Fact]
+    public void Figures_have_their_printed_zeros_and_their_places_on_one_line()
+    {
+        var text = Encoding.UTF8.GetString(Write(SampleFigures.Create()));
+
+        Assert.Contains(
+            """
+                  {
+                    "id": "p1.1.q1",
+                    "holder": "p1.1",
+                    "kind": "quantity",
+                    "printed": "\uD842\uDFB7后半",
+                    "amount": {
+                      "bound": "=",
+                      "value": 3.0,
+                      "unit": "亿元",
+                      "baseValue": 300000000,
+                      "baseUnit": "元"
+                    },
+                    "year": 2025,
+                    "subject": "第一段",
+                    "segments": [{"startLine": 7, "startColumn": 10, "endLine": 7, "endColumn": 11}, {"startLine": 9, "startColumn": 1, "endLine": 9, "endColumn": 3}]
+                  },
+            """.ReplaceLineEndings("\n"),
+            text,
+            StringComparison.Ordinal);
+        Assert.Contains("\"kind\": \"level\",\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"computedHigh\": 9.700001,\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_file_says_of_figures_is_not_read_but_found_anew()
+    {
+        var notice = SampleNotice.Create();
+        var again = Read(Write(SampleFigures.Of(notice)));
+
+        Assert.Equal(Encoding.UTF8.GetString(Write(notice)), Encoding.UTF8.GetString(Write(again)));
+    }
+
+    [Fact]
+    public void A_file_without_figures_is_read()
+    {
+        var root = JsonNode.Parse(Write(SampleNotice.Create()))!.AsObject();
+
+        Assert.True(root.Remove("figures"));
+        Assert.NotNull(NoticeJson.Read(Encoding.UTF8.GetBytes(root.ToJsonString())).Notice);
+    }
+
+    [Fact]
     public void The_file_is_indented_UTF_8_with_LF_and_plain_Chinese()
     {
         var text = Encoding.UTF8.GetString(Write(SampleNotice.Create()));
 
         Assert.StartsWith("{\n  \"format\": \"plan-tools/notice\",\n  \"version\": 1,\n  \"source\": {\n    \"name\": \"样本.v1\"", text, StringComparison.Ordinal);
-        Assert.EndsWith("]\n}\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("  }\n}\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("\r", text, StringComparison.Ordinal);
     }
 
@@ -134,10 +184,12 @@ public sealed class NoticeJsonTests
     public void A_notice_file_is_known_by_its_content(string text, bool expected) =>
         Assert.Equal(expected, NoticeJson.IsNoticeJson(Encoding.UTF8.GetBytes(text)));
 
-    private static byte[] Write(PlanNotice notice)
+    private static byte[] Write(PlanNotice notice) => Write(FigureReader.Read(notice));
+
+    private static byte[] Write(NoticeFigures figures)
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(notice, stream);
+        NoticeJson.Write(figures, stream);
         return stream.ToArray();
     }
 
@@ -151,7 +203,7 @@ public sealed class NoticeJsonTests
     private static string Text(CsvFile file, PlanNotice notice)
     {
         using var stream = new MemoryStream();
-        file.Write(notice, stream);
+        file.Write(FigureReader.Read(notice), stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Exporting.Markdown;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing;
 using Kaifeng.PlanTools.Reading;
@@ -21,7 +22,7 @@ internal static class MarkdownRoundTrip
     private static PlanNotice FromJson(PlanNotice notice)
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(notice, stream);
+        NoticeJson.Write(FigureReader.Read(notice), stream);
         return NoticeJson.Read(stream.ToArray()).Notice!;
     }
 

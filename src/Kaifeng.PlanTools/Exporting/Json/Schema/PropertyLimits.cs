@@ -1,4 +1,7 @@
 using System.Text.Json.Nodes;
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -7,6 +10,8 @@ namespace Kaifeng.PlanTools.Exporting.Json.Schema;
 /// <summary>What a property may hold where that is less than all of its type.</summary>
 internal static class PropertyLimits
 {
+    private static readonly NumeralKind[] MeasuringKinds = [NumeralKind.Quantity, NumeralKind.Rate, NumeralKind.Range, NumeralKind.Ratio];
+
     // Made anew each time: a node belongs to the schema it was put into.
     private static (string Property, string Keyword, JsonNode Value)[] Table =>
     [
@@ -29,6 +34,14 @@ internal static class PropertyLimits
         ("row.kind", "enum", Names(RowKinds.All)),
         ("cell.column", "minimum", 0),
         ("indicator.row", "minimum", 1),
+        ("value.kind", "enum", Names(IndicatorFigureKinds.All)),
+        ("numeral.kind", "enum", Names(NumeralKinds.All)),
+        ("quantity.kind", "enum", Names(MeasuringKinds.Select(NumeralKinds.Name))),
+        ("amount.bound", "enum", Names(Enum.GetValues<Bound>().Select(Bounds.Sign).Distinct())),
+        ("claim.kind", "enum", Names(ClaimKinds.All)),
+        ("claim.verdict", "enum", Names(Verdicts.All)),
+        ("claim.reason", "enum", Names(Verdicts.AllReasons.Where(static name => name.Length > 0))),
+        ("operand.role", "enum", Names(OperandRoleNames.All)),
         ("value.role", "enum", Names(ColumnRoles.All.Where(static name => ColumnRoles.Parse(name)?.IsFigure() == true))),
     ];
 

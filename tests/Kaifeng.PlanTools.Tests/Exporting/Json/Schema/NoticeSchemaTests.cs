@@ -2,6 +2,9 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Exporting.Json.Schema;
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing;
 using Kaifeng.PlanTools.Text;
@@ -22,6 +25,14 @@ public sealed class NoticeSchemaTests
         { "column", "role", [.. Enum.GetValues<ColumnRole>().Select(static role => role.Name())] },
         { "row", "kind", [.. Enum.GetValues<RowKind>().Select(static kind => kind.Name())] },
         { "value", "role", ["baseline", "target", "actual", "growth"] },
+        { "value", "kind", [.. Enum.GetValues<IndicatorFigureKind>().Select(static kind => kind.Name())] },
+        { "numeral", "kind", [.. Enum.GetValues<NumeralKind>().Select(static kind => kind.Name())] },
+        { "quantity", "kind", ["quantity", "rate", "range", "ratio"] },
+        { "amount", "bound", ["", "=", "≥", "≤", ">", "<", "≈"] },
+        { "claim", "kind", [.. Enum.GetValues<ClaimKind>().Select(static kind => kind.Name())] },
+        { "claim", "verdict", [.. Enum.GetValues<Verdict>().Select(static verdict => verdict.Name())] },
+        { "claim", "reason", [.. Enum.GetValues<CannotTell>().Skip(1).Select(static reason => reason.Name())] },
+        { "operand", "role", [.. Enum.GetValues<OperandRole>().Select(static role => role.Name())] },
     };
 
     [Fact]
@@ -94,6 +105,15 @@ public sealed class NoticeSchemaTests
     [MemberData(nameof(Corpus))]
     public void The_notice_of_a_corpus_text_fits(string name) => Assert.Empty(new SchemaWalk(Schema).Errors(Written(CorpusTexts.Read(name))));
 
+    [Fact]
+    public void Figures_of_every_kind_fit()
+    {
+        using var stream = new MemoryStream();
+        NoticeJson.Write(SampleFigures.Create(), stream);
+
+        Assert.Empty(new SchemaWalk(Schema).Errors(SchemaWalk.Parse(stream.ToArray())["figures"]!, "figures"));
+    }
+
     [Theory]
     [InlineData("a field is missing", "/plans/0: required span")]
     [InlineData("a field is unknown", "/source: additionalProperties note")]
@@ -131,7 +151,7 @@ public sealed class NoticeSchemaTests
     private static JsonObject Written(SourceText source)
     {
         using var stream = new MemoryStream();
-        NoticeJson.Write(NoticeParser.Parse(source), stream);
+        NoticeJson.Write(FigureReader.Read(NoticeParser.Parse(source)), stream);
         return SchemaWalk.Parse(stream.ToArray());
     }
 

@@ -16,6 +16,9 @@ internal sealed class SchemaWalk(JsonObject root)
     /// <summary>What does not fit, each with its place; empty for a value that fits.</summary>
     public IEnumerable<string> Errors(JsonNode value) => Errors(root, value, "");
 
+    /// <summary>The same for a value of one of the schema's definitions.</summary>
+    public IEnumerable<string> Errors(JsonNode value, string definition) => Errors(root["$defs"]![definition]!.AsObject(), value, "");
+
     private IEnumerable<string> Errors(JsonObject schema, JsonNode? value, string path) =>
         schema.SelectMany(rule => Errors(rule.Key, rule.Value!, schema, value, path));
 
@@ -37,7 +40,7 @@ internal sealed class SchemaWalk(JsonObject root)
 
     private static bool Fits(string keyword, JsonNode rule, JsonNode? value) => keyword switch
     {
-        "type" => TypeOf(value) == rule.GetValue<string>(),
+        "type" => TypeOf(value) == rule.GetValue<string>() || (TypeOf(value), rule.GetValue<string>()) == ("integer", "number"),
         "const" => JsonNode.DeepEquals(rule, value),
         "enum" => rule.AsArray().Any(one => JsonNode.DeepEquals(one, value)),
         "minimum" => TypeOf(value) != "integer" || value!.GetValue<int>() >= rule.GetValue<int>(),

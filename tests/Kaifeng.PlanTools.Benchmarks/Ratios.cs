@@ -3,10 +3,10 @@ using BenchmarkDotNet.Reports;
 
 namespace Kaifeng.PlanTools.Benchmarks;
 
-/// <summary>The figures that the project promises, taken from one run. Medians, since machines are noisy.</summary>
-internal static class Figures
+/// <summary>The ratios that the project promises, taken from one run. Medians, since machines are noisy.</summary>
+internal static class Ratios
 {
-    /// <summary>Prints the figures; <c>false</c> where a benchmark failed.</summary>
+    /// <summary>Prints them; <c>false</c> where a benchmark failed.</summary>
     public static bool Print(Summary[] summaries, TextWriter output)
     {
         var reports = summaries.SelectMany(static summary => summary.Reports).Where(static report => report.Success).ToList();
@@ -17,6 +17,7 @@ internal static class Figures
         PrintRatio(output, "decoding and splitting / Markdig", Find(reports, nameof(NoticeBenchmarks.DecodeAndSplit), ""), markdig);
         PrintRatio(output, "reading / Markdig", Find(reports, nameof(NoticeBenchmarks.Read), ""), markdig);
         PrintRatio(output, "reading and parsing / Markdig", parse, markdig);
+        PrintRatio(output, "figures / reading and parsing", Find(reports, nameof(NoticeBenchmarks.ReadFigures), ""), parse);
         PrintRatio(output, "writing notice.json / Markdig", Find(reports, nameof(NoticeBenchmarks.WriteJson), ""), markdig);
         PrintRatio(output, "reading and parsing, 100 copies / one", Find(reports, nameof(CopiesBenchmarks.ReadAndParse), "Copies=100"), Find(reports, nameof(CopiesBenchmarks.ReadAndParse), "Copies=1"));
         if (parse?.GcStats.GetBytesAllocatedPerOperation(parse.BenchmarkCase) is { } bytes)
