@@ -31,7 +31,7 @@ internal sealed class ClaimsCsv : CsvFile
             .Cell(claim.Holder.PlanId)
             .Cell(claim.Holder.SectionId)
             .Cell(claim.Kind.Name())
-            .Cell(source.Read(claim.Text))
+            .Cell(OneLine.SingleBlanks(source.Read(claim.Text)))
             .Cell(source.Read(claim.Stated))
             .Cell(ExactFigures.RoundedDown(claim.Computed.Low))
             .Cell(ExactFigures.RoundedUp(claim.Computed.High))

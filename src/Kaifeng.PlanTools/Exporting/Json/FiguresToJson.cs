@@ -2,11 +2,12 @@ using System.Text.Json;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Targets;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Writes the figures of a notice. The names and their order are those of <see cref="FiguresJson"/>.</summary>
-internal sealed class FiguresToJson(PlacesToJson places, Action entryWritten)
+internal sealed class FiguresToJson(SourceText source, PlacesToJson places, Action entryWritten)
 {
     private readonly Utf8JsonWriter json = places.Json;
 
@@ -70,7 +71,7 @@ internal sealed class FiguresToJson(PlacesToJson places, Action entryWritten)
         json.WriteString("id"u8, claim.Id);
         json.WriteString("holder"u8, claim.Holder.Id);
         json.WriteString("kind"u8, claim.Kind.Name());
-        places.Text("text"u8, claim.Text);
+        json.WriteString("text"u8, OneLine.SingleBlanks(source.Read(claim.Text)));
         places.Segments("segments"u8, claim.Text);
         json.WriteStartObject("stated"u8);
         places.Text("printed"u8, claim.Stated);

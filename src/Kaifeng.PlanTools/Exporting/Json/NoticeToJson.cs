@@ -63,7 +63,7 @@ internal sealed class NoticeToJson
         }
 
         json.WriteEndArray();
-        new FiguresToJson(places, FlushIfFull).Write(figures);
+        new FiguresToJson(notice.Source, places, FlushIfFull).Write(figures);
         json.WriteEndObject();
     }
 
