@@ -37,6 +37,17 @@ public sealed partial class ReadmeTests : CliRun
         Assert.StartsWith(Block("kaifeng-2022-29\n"), Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(English)]
+    [InlineData(Chinese)]
+    public void A_quantity_is_found_in_the_places_of_the_README(string readme)
+    {
+        Assert.Equal(ExitCode.Ok, Run("where", Bundled, "3750万吨"));
+        Assert.Equal(
+            Excerpt("corpus/", readme),
+            Out.Replace(Bundled, "corpus/" + CorpusTexts.Bundled, StringComparison.Ordinal).TrimEnd('\n').Split('\n').Select(static row => row.Split('\t')));
+    }
+
     [Fact]
     public void The_displaced_row_is_exported_as_in_the_README()
     {

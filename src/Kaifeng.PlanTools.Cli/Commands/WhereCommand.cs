@@ -15,7 +15,7 @@ internal static class WhereCommand
 {
     public static readonly string[] Examples =
     [
-        "plan-tools where kaifeng-2022-29.txt 1900亿元",
+        "plan-tools where kaifeng-2022-29.txt 3750万吨",
         "plan-tools where 'notices/**/*.txt' 4.62亿",
         "plan-tools where out/kaifeng-2022-29/notice.json 13.2亿美元 --plan 1,3",
     ];
