@@ -136,7 +136,8 @@ internal static class MentionReader
             return new Mention(NumeralKind.Ordinal, site.At, site.At + 1);
         }
 
-        var end = ArabicNumerals.IsDigit(site.First) ? ArabicNumerals.NumberEnd(site.Text, site.At) : WordNumerals.RunEnd(site.Text, site.At);
+        var end = ArabicNumerals.IsDigit(site.First) ? ArabicNumerals.NumberEnd(site.Text, site.At) : site.At;
+        end = end == site.At || SpokenNumerals.IsNumeral(site.CharAt(end)) ? WordNumerals.RunEnd(site.Text, end) : end;
         return new Mention(NumeralKind.Unexplained, site.At, end);
     }
 }

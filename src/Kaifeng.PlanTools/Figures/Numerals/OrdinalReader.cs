@@ -35,7 +35,7 @@ internal static class OrdinalReader
     /// <summary>A number in an order.</summary>
     public static Mention? Read(in NumeralSite site)
     {
-        var end = NumberEnd(site);
+        var end = NumberBeforeYear(site) is var number && number > site.At ? number : NumberEnd(site);
         return end > site.At && (IsRanked(site, end) || IsLabel(site, ref end) || IsListNumber(site, ref end) || IsSession(site, end))
             ? new Mention(NumeralKind.Ordinal, site.At, end)
             : null;
@@ -43,6 +43,14 @@ internal static class OrdinalReader
 
     private static int NumberEnd(in NumeralSite site) =>
         ArabicNumerals.IsDigit(site.First) ? WithDecimalParts(site, ArabicNumerals.NumberEnd(site.Text, site.At)) : SpokenNumerals.Read(site.Text, site.At)?.End ?? site.At;
+
+    // 1.2022年度… is the first of a list and about a year.
+    private static int NumberBeforeYear(in NumeralSite site)
+    {
+        var number = ArabicNumerals.RunEnd(site.Text, site.At);
+        var isListed = number - site.At is 1 or 2 && site.CharAt(number) is '.' or '．' && (site.Previous == '：' || site.Text[..site.At].IsWhiteSpace());
+        return isListed && ArabicNumerals.RunEnd(site.Text, number + 1) == number + 5 && site.CharAt(number + 5) == '年' ? number : site.At;
+    }
 
     // 1.1.2 is a section's number, whatever page number stands glued to it.
     private static int WithDecimalParts(in NumeralSite site, int end)
@@ -115,7 +123,7 @@ internal static class OrdinalReader
         if (isStart || site.Previous is '。' or '；' or '：')
         {
             var mark = site.CharAt(end);
-            return (ListMarks.Contains(mark) && !ArabicNumerals.IsDigit(site.CharAt(end + 1)) && end - site.At <= 3)
+            return (ListMarks.Contains(mark) && (!ArabicNumerals.IsDigit(site.CharAt(end + 1)) || NumberBeforeYear(site) == end) && end - site.At <= 3)
                 || (mark == '是' && !ArabicNumerals.IsDigit(site.First))
                 || (isStart && IsRunningNumber(site, end));
         }

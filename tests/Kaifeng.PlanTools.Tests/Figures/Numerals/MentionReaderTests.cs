@@ -75,6 +75,17 @@ public sealed class MentionReaderTests
     public void A_word_that_only_holds_a_numeral_character_is_no_numeral(string text) => Assert.Empty(FigureTexts.Mentions(text));
 
     [Fact]
+    public void A_list_number_before_a_year_is_no_decimal()
+    {
+        var mentions = FigureTexts.Mentions("附件：1.2022年度先进单位名单");
+        Assert.Equal([NumeralKind.Ordinal, NumeralKind.Date], mentions.Select(static mention => mention.Kind));
+    }
+
+    [Fact]
+    public void A_number_too_large_for_a_figure_takes_its_scale_with_it() =>
+        Assert.All(FigureTexts.Mentions("资产12345678901234567890亿元"), static mention => Assert.Equal(NumeralKind.Unexplained, mention.Kind));
+
+    [Fact]
     public void The_members_of_a_quoted_formula_count_nothing() =>
         Assert.All(FigureTexts.Mentions("形成“两区、五基地、六枢纽、多商圈”格局，实施“四个50”工程"), static mention => Assert.Equal(NumeralKind.Name, mention.Kind));
 
