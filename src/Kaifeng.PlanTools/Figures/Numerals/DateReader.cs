@@ -54,7 +54,7 @@ internal static class DateReader
     private static Mention? ReadYear(in NumeralSite site, int end)
     {
         var year = ArabicNumerals.Whole(site.Text[site.At..end]);
-        if (year is < FirstYear or > LastYear || ArabicNumerals.IsDigit(site.Previous) || site.Previous is '.' || char.IsAsciiLetter(site.Previous))
+        if (year is < FirstYear or > LastYear || ArabicNumerals.IsDigit(site.Previous) || char.IsAsciiLetter(site.Previous))
         {
             return null;
         }

@@ -31,7 +31,7 @@ internal static class NameReader
             || site.CharAt(end) is '”' or '’'
             || (site.First == '0' && end > site.At + 1 && site.Text[site.At..end].IndexOf('.') < 0)
             || HasNounAfter(site.Text, end)
-            || (end - site.At >= ShortestCode && Characters.IsIdeograph(site.CharAt(end)) && site.Text[site.At..end].IndexOf('.') < 0)
+            || (end - site.At >= ShortestCode && Characters.IsIdeograph(site.CharAt(end)) && !SpokenNumerals.IsNumeral(site.CharAt(end)) && site.Text[site.At..end].IndexOf('.') < 0)
             || site.IsInQuotes(site.At, end);
         return isName ? new Mention(NumeralKind.Name, site.At, JoinedEnd(site, end)) : null;
     }
