@@ -1,0 +1,72 @@
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Figures.Subjects;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Figures.Targets;
+
+/// <summary>What plan, sections and box say of the figures in them: whether they look back, and the year of their goals.</summary>
+internal sealed class GoalContext
+{
+    private Plan? plan;
+    private int firstYear;
+    private string pastSection = "";
+    private string yearHolder = "";
+    private int holderYear;
+
+    /// <summary>Whether the section tells what was and what is.</summary>
+    public bool LooksBack => pastSection.Length > 0;
+
+    /// <summary>Begins a strip.</summary>
+    public void Begin(Strip strip)
+    {
+        if (!ReferenceEquals(plan, strip.Plan))
+        {
+            plan = strip.Plan;
+            firstYear = plan?.Period?.Start ?? 0;
+            (pastSection, yearHolder, holderYear) = ("", "", 0);
+        }
+
+        if (pastSection.Length > 0 && !IsWithin(strip.Holder.SectionId, pastSection))
+        {
+            pastSection = "";
+        }
+
+        if (yearHolder.Length > 0 && !IsWithin(strip.Holder.SectionId, yearHolder) && !IsWithin(strip.Holder.Id, yearHolder))
+        {
+            (yearHolder, holderYear) = ("", 0);
+        }
+
+        if (strip.Section is { } section && GoalWords.PastTitles.IsIn(section.Title))
+        {
+            var looksBack = !GoalWords.AheadTitles.IsIn(section.Title);
+            pastSection = looksBack && pastSection.Length == 0 ? section.Id : looksBack ? pastSection : "";
+        }
+    }
+
+    /// <summary>Ends a strip: a title that names a coming year, or a paragraph that announces goals, sets the year of what follows.</summary>
+    public void End(Strip strip, int year)
+    {
+        var isTitle = strip.Kind is StripKind.Heading or StripKind.Caption;
+        var text = strip.Text.Span.TrimEnd();
+        if (IsAhead(year) && (isTitle || (strip.Kind == StripKind.Paragraph && !text.IsEmpty && text[^1] is '：' or ':')))
+        {
+            (yearHolder, holderYear) = (strip.Holder.Id, year);
+        }
+    }
+
+    /// <summary>The year for which a goal is set: that of its sentence, of an earlier one, of section or box; 0 for none.</summary>
+    public int GoalYear(in SentenceTracker tracker) =>
+        tracker.Year > 0 ? IsAhead(tracker.Year) ? tracker.Year : 0
+        : tracker.EarlierYear > 0 ? IsAhead(tracker.EarlierYear) ? tracker.EarlierYear : 0
+        : holderYear;
+
+    /// <summary>Whether a year is one for which the plan sets goals.</summary>
+    public bool IsAhead(int year) => year > 0 && firstYear > 0 && year >= firstYear;
+
+    /// <summary>Whether a year lies before the plan.</summary>
+    public bool IsBehind(int year) => year > 0 && !IsAhead(year);
+
+    private static bool IsWithin(string id, string outer) =>
+        id.StartsWith(outer, StringComparison.Ordinal) && (id.Length == outer.Length || id[outer.Length] == '.');
+}
