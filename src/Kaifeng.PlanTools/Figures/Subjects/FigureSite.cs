@@ -34,7 +34,10 @@ internal readonly ref struct FigureSite(Strip strip, ImmutableArray<Mention> men
     /// <summary>Where its clause begins: after the last <c>，</c> or <c>：</c>, or inside of its brackets.</summary>
     public required int ClauseStart { get; init; }
 
-    /// <summary>Whether it stands in brackets.</summary>
+    /// <summary>Where the words before a <c>：</c> begin that begins the clause; -1 for any other clause.</summary>
+    public required int LabelStart { get; init; }
+
+    /// <summary>Whether it stands in brackets or in the title of a document.</summary>
     public required bool IsBracketed { get; init; }
 
     /// <summary>The text from a place to the figure; its end where that is too far away.</summary>

@@ -17,6 +17,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     private int segmentStart;
     private int clauseStart;
     private int outerClause = -1;
+    private int labelStart = -1;
     private bool isInTitle;
 
     /// <summary>The year that governs figures here, 0 where the sentence has none so far.</summary>
@@ -41,7 +42,8 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
             SentenceStart = sentenceStart,
             SegmentStart = segmentStart,
             ClauseStart = Math.Min(clauseStart, start),
-            IsBracketed = outerClause >= 0,
+            LabelStart = labelStart,
+            IsBracketed = outerClause >= 0 || isInTitle,
         };
     }
 
@@ -64,6 +66,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
 
     private void Pass(char sign)
     {
+        labelStart = sign is '：' or ':' ? clauseStart : -1;
         switch (sign)
         {
             case '。' or '！' or '？':

@@ -45,18 +45,24 @@ internal sealed class SubjectReader
     {
         var text = site.Text;
         var start = Math.Max(site.ClauseStart, site.Mention.Start - FigureSite.Reach);
+        if (site.LabelStart >= 0 && previousEnd <= start && text[start..site.Mention.Start].IsWhiteSpace())
+        {
+            start = Math.Max(site.LabelStart, site.Mention.Start - FigureSite.Reach);
+        }
+
         var hasPrevious = previousEnd > start && !previous.IsEmpty;
         start = Math.Max(start, Math.Min(previousEnd, site.Mention.Start));
         var region = new SubjectRegion(site, start);
         var isGrouped = hasPrevious && text[start..site.Mention.Start].Trim("、和及以与 ").IsEmpty;
-        var reading = new SubjectReading(region.Start, region.End, MeasureOf(site, region)) { IsReached = region.IsReached };
+        var isListed = isGrouped || IsListed(site, start);
+        var reading = new SubjectReading(region.Start, region.End, MeasureOf(site, region)) { IsReached = region.IsReached, HasVerb = region.Verbs, Continues = isListed };
 
         if (isGrouped)
         {
             place++;
             if (parts.Count > 1 && place < parts.Count)
             {
-                return reading with { Start = parts[place].Start, End = parts[place].End, Measure = previous.Measure, IsReached = previous.IsReached, Continues = true };
+                return reading with { Start = parts[place].Start, End = parts[place].End, Measure = previous.Measure, IsReached = previous.IsReached };
             }
         }
         else
@@ -79,12 +85,19 @@ internal sealed class SubjectReader
 
         if (Behind(site, region) is { } behind)
         {
-            return reading with { Start = behind.Start, End = behind.End, IsBehind = true, Continues = isGrouped || region.IsEmpty, Measure = isGrouped && !previous.IsEmpty ? previous.Measure : reading.Measure };
+            return reading with { Start = behind.Start, End = behind.End, IsBehind = true, Measure = isGrouped && !previous.IsEmpty ? previous.Measure : reading.Measure };
         }
 
         return region.IsEmpty && !previous.IsEmpty && !site.IsBracketed
-            ? reading with { Start = previous.Start, End = previous.End, IsInherited = true, IsReached = region.IsReached || (isGrouped && previous.IsReached), Continues = isGrouped }
+            ? reading with { Start = previous.Start, End = previous.End, IsInherited = true, IsReached = region.IsReached || (isGrouped && previous.IsReached) }
             : reading;
+    }
+
+    // 培育50家A、10家B，5家C; A10个和B5个: goes on with the verb of the figure before.
+    private bool IsListed(in FigureSite site, int start)
+    {
+        var before = site.Text[Math.Min(site.ClauseStart, site.Mention.Start)..site.Mention.Start].TrimEnd(' ');
+        return before.IsEmpty || before[^1] is '、' or '和' or '及' or '与' || (start == previousEnd && start < site.Mention.Start && site.Text[start] is '、' or '和' or '及' or '与');
     }
 
     // What is counted mostly stands behind its number, what is measured before it.
@@ -105,9 +118,9 @@ internal sealed class SubjectReader
 
         var end = start;
         var limit = Math.Min(text.Length, start + LongestNoun);
-        if (site.Index + 1 < site.Mentions.Length)
+        if (site.Index + 1 < site.Mentions.Length && site.Mentions[site.Index + 1] is { Amount: not null } next && next.Start > start && text[next.Start - 1] is '和' or '及' or '与' or '由' or '到' or '至')
         {
-            limit = Math.Min(limit, Math.Max(start, site.Mentions[site.Index + 1].Start));
+            limit = Math.Min(limit, next.Start);
         }
 
         while (end < limit && !NounEnds.Contains(text[end]) && SubjectWords.AfterNoun.LengthAtStart(text[end..]) == 0)

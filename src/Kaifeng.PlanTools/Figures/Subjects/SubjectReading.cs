@@ -18,6 +18,9 @@ internal readonly record struct SubjectReading(int Start, int End, Measure Measu
     /// <summary>Whether the subject stands behind the figure.</summary>
     public bool IsBehind { get; init; }
 
+    /// <summary>Whether the clause begins with a verb of doing.</summary>
+    public bool HasVerb { get; init; }
+
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => End <= Start;
 }

@@ -10,7 +10,7 @@ internal readonly ref struct SubjectRegion
     {
         var text = site.Text;
         var end = site.Mention.Start;
-        IsReached = site.Mention.NumeralStart > site.Mention.Start;
+        IsReached = site.Mention.NumeralStart > site.Mention.Start && site.Amount.Bound is Bound.AtLeast or Bound.AtMost or Bound.MoreThan or Bound.LessThan;
         var first = site.Index;
         while (end > start)
         {
@@ -127,14 +127,14 @@ internal readonly ref struct SubjectRegion
             {
                 start = year;
             }
-            else if (SubjectWords.Leading.LengthAtStart(rest) is var leading and > 0)
-            {
-                start += leading;
-            }
             else if (GoalWords.Acting.LengthAtStart(rest) is var acting and > 0)
             {
                 start += acting;
                 hasVerbs = true;
+            }
+            else if (SubjectWords.Leading.LengthAtStart(rest) is var leading and > 0)
+            {
+                start += leading;
             }
             else
             {

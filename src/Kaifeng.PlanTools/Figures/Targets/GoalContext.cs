@@ -23,7 +23,7 @@ internal sealed class GoalContext
         if (!ReferenceEquals(plan, strip.Plan))
         {
             plan = strip.Plan;
-            firstYear = plan?.Period?.Start ?? 0;
+            firstYear = plan?.Period is { } period ? Math.Min(period.Start + 1, period.End) : 0;
             (pastSection, yearHolder, holderYear) = ("", "", 0);
         }
 
@@ -37,10 +37,18 @@ internal sealed class GoalContext
             (yearHolder, holderYear) = ("", 0);
         }
 
-        if (strip.Section is { } section && GoalWords.PastTitles.IsIn(section.Title))
+        if (strip.Section is not { } section)
         {
-            var looksBack = !GoalWords.AheadTitles.IsIn(section.Title);
-            pastSection = looksBack && pastSection.Length == 0 ? section.Id : looksBack ? pastSection : "";
+            return;
+        }
+
+        if (GoalWords.AheadTitles.IsIn(section.Title))
+        {
+            pastSection = "";
+        }
+        else if (GoalWords.PastTitles.IsIn(section.Title) && !GoalWords.DoingTitles.IsIn(section.Title))
+        {
+            pastSection = pastSection.Length == 0 ? section.Id : pastSection;
         }
     }
 
@@ -61,7 +69,7 @@ internal sealed class GoalContext
         : tracker.EarlierYear > 0 ? IsAhead(tracker.EarlierYear) ? tracker.EarlierYear : 0
         : holderYear;
 
-    /// <summary>Whether a year is one for which the plan sets goals.</summary>
+    /// <summary>Whether a year is one for which the plan sets goals: not its first one, which is over when it is made.</summary>
     public bool IsAhead(int year) => year > 0 && firstYear > 0 && year >= firstYear;
 
     /// <summary>Whether a year lies before the plan.</summary>

@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Subjects;
 using Kaifeng.PlanTools.Figures.Units;
@@ -11,6 +12,7 @@ internal sealed class GoalReader
     private readonly GoalContext context = new();
     private int lastGoalSentence = -1;
     private int lastGoalIndex = -2;
+    private Dimension lastDimension;
     private bool isAhead;
 
     /// <summary>Begins a strip.</summary>
@@ -33,14 +35,14 @@ internal sealed class GoalReader
         }
 
         year = context.GoalYear(tracker);
-        var isDated = context.IsAhead(tracker.Year);
+        var isDated = context.IsAhead(tracker.Year) || (tracker.Year == 0 && context.IsAhead(tracker.EarlierYear));
         isAhead = isDated || year > 0 || GoalWords.Aiming.IsIn(site.From(site.SentenceStart));
         if (IsPast(site, tracker, isDated) || !IsSet(site, reading, isDated))
         {
             return false;
         }
 
-        (lastGoalSentence, lastGoalIndex) = (site.SegmentStart, site.Index);
+        (lastGoalSentence, lastGoalIndex, lastDimension) = (site.SegmentStart, site.Index, site.Amount.Unit.Dimension);
         return true;
     }
 
@@ -61,14 +63,19 @@ internal sealed class GoalReader
             return false;
         }
 
-        if (reading.Continues && lastGoalSentence == site.SegmentStart && Follows(site))
+        if (IsOrderOfSize(site.Text, site.Mention))
+        {
+            return reading.IsReached;
+        }
+
+        if ((reading.Continues || GoalWords.Summing.LengthAtEnd(before) == before.Length) && lastGoalSentence == site.SegmentStart && Follows(site) && dimension == lastDimension)
         {
             return true;
         }
 
         if (dimension == Dimension.Count)
         {
-            return reading.IsReached && isLast || GoalWords.Acting.IsIn(before) && !IsListed(before) || isDated && isLast && !reading.IsEmpty;
+            return reading.IsReached && isLast || IsCountSet(site, reading, before, isDated, isLast);
         }
 
         if (!isDated && GoalWords.Described.LengthAtEnd(subject) > 0)
@@ -84,16 +91,35 @@ internal sealed class GoalReader
             || reading.IsBehind && EndsWithVerb(before);
     }
 
-    // 包括A、B等11个: counts what stands there already.
-    private static bool IsListed(ReadOnlySpan<char> before) => before.StartsWith("包括", StringComparison.Ordinal);
+    private static bool IsCountSet(in FigureSite site, SubjectReading reading, ReadOnlySpan<char> before, bool isDated, bool isLast)
+    {
+        if (EndsWithVerb(before))
+        {
+            return !IsRank(site);
+        }
 
-    private static bool EndsWithVerb(ReadOnlySpan<char> before) => GoalWords.Acting.LengthAtEnd(before.TrimEnd(' ')) > 0;
+        if (isDated)
+        {
+            return isLast && !reading.IsEmpty && !reading.IsBehind || before.IsWhiteSpace() || reading.HasVerb || GoalWords.Having.LengthAtEnd(before) > 0;
+        }
+
+        // 打造A、B两个…: names what there is to be, and counts it in passing.
+        return reading.HasVerb && !IsRank(site) && ArabicNumerals.IsDigit(site.Text[site.Mention.NumeralStart]);
+    }
+
+    // 五大, 四级, 50强: a rank or a catchword more than a count.
+    private static bool IsRank(in FigureSite site) => site.Text[site.Mention.End - 1] is '大' or '级' or '强' or '地' or '市' or '翼' or '极' or '轴' or '核' or '线' or '网' or '期' or '类' or '种' or '方' or '国';
+
+    // 500亿级: how large its things are.
+    private static bool IsOrderOfSize(ReadOnlySpan<char> text, Mention mention) => mention.Amount?.Unit.Dimension == Dimension.Money && text[mention.End - 1] == '级';
+
+    private static bool EndsWithVerb(ReadOnlySpan<char> before) => GoalWords.Acting.LengthAtEnd(before.TrimEnd(" 由了出")) > 0;
 
     // Nothing but numerals that say no amount stands between this figure and the goal before.
     private bool Follows(in FigureSite site)
     {
         var index = site.Index - 1;
-        while (index > lastGoalIndex && site.Mentions[index].Amount is null)
+        while (index > lastGoalIndex && (site.Mentions[index].Amount is null || IsOrderOfSize(site.Text, site.Mentions[index])))
         {
             index--;
         }
