@@ -26,6 +26,9 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     /// <summary>The last year of the strip that an earlier sentence set, 0 where none did.</summary>
     public int EarlierYear { get; private set; }
 
+    /// <summary>Whether the year is one up to which something was: <c>截至2021年底</c>.</summary>
+    public bool IsUpTo { get; private set; }
+
     /// <summary>The site of a numeral; numerals must come in their order.</summary>
     public FigureSite MoveTo(int index)
     {
@@ -53,6 +56,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
         if (mention.LastYear > 0 && !isInTitle && !IsComparison(mention))
         {
             Year = mention.LastYear;
+            IsUpTo = GoalWords.UpTo.LengthAtEnd(text[..mention.Start].TrimEnd('“')) > 0;
         }
     }
 
@@ -72,6 +76,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
             case '。' or '！' or '？':
                 EarlierYear = Year > 0 ? Year : EarlierYear;
                 Year = 0;
+                IsUpTo = false;
                 sentenceStart = segmentStart = clauseStart = at;
                 outerClause = -1;
                 break;

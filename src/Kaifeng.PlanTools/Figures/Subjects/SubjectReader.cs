@@ -37,8 +37,28 @@ internal sealed class SubjectReader
         }
 
         var reading = ReadOne(site);
+        if (IsNested(site, reading))
+        {
+            return reading;
+        }
+
         (previous, previousSegment, previousEnd) = (reading, site.SegmentStart, site.Mention.End);
         return reading;
+    }
+
+    // 3岁以下婴幼儿托位数, 220千伏变电站12座: a measure inside of another figure's subject.
+    private static bool IsNested(in FigureSite site, SubjectReading reading)
+    {
+        var unit = site.Amount.Unit;
+        var rest = site.Text[site.Mention.End..];
+        return !reading.IsReached
+            && !rest.IsEmpty
+            && Characters.IsIdeograph(rest[0])
+            && rest[0] is not ('和' or '及' or '与' or '的' or '到' or '至')
+            && (unit.Dimension is not (Dimension.Count or Dimension.Share or Dimension.Points or Dimension.Multiple)
+                || (site.Amount.Bound is Bound.AtLeast or Bound.AtMost && unit.Base is "人" or "户"))
+            && SubjectWords.Reaching.LengthAtStart(rest) == 0
+            && SubjectWords.Growing.LengthAtStart(rest) == 0;
     }
 
     private SubjectReading ReadOne(in FigureSite site)
@@ -118,7 +138,7 @@ internal sealed class SubjectReader
 
         var end = start;
         var limit = Math.Min(text.Length, start + LongestNoun);
-        if (site.Index + 1 < site.Mentions.Length && site.Mentions[site.Index + 1] is { Amount: not null } next && next.Start > start && text[next.Start - 1] is '和' or '及' or '与' or '由' or '到' or '至')
+        if (site.Index + 1 < site.Mentions.Length && site.Mentions[site.Index + 1] is { Amount: { } other } next && next.Start > start && (text[next.Start - 1] is '和' or '及' or '与' or '由' or '到' or '至' || other.Unit.Dimension == Dimension.Share))
         {
             limit = Math.Min(limit, next.Start);
         }

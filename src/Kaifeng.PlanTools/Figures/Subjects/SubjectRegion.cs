@@ -126,8 +126,12 @@ internal readonly ref struct SubjectRegion
             else if (YearEnd(site, start, end) is var year and > 0)
             {
                 start = year;
+                while (start < end && SubjectWords.AfterDate.LengthAtStart(text[start..end]) is var more and > 0)
+                {
+                    start += more;
+                }
             }
-            else if (GoalWords.Acting.LengthAtStart(rest) is var acting and > 0)
+            else if (VerbLength(rest) is var acting and > 0)
             {
                 start += acting;
                 hasVerbs = true;
@@ -135,6 +139,10 @@ internal readonly ref struct SubjectRegion
             else if (SubjectWords.Leading.LengthAtStart(rest) is var leading and > 0)
             {
                 start += leading;
+            }
+            else if (SubjectWords.Places.LengthAtStart(rest) is var area and > 0 && (area == rest.Length || VerbLength(rest[area..]) > 0))
+            {
+                start += area;
             }
             else
             {
@@ -144,6 +152,9 @@ internal readonly ref struct SubjectRegion
 
         return hasVerbs;
     }
+
+    private static int VerbLength(ReadOnlySpan<char> text) =>
+        GoalWords.Acting.LengthAtStart(text) is var length and > 0 && SubjectWords.AfterVerbInNoun.LengthAtStart(text[length..]) == 0 ? length : 0;
 
     private static int YearEnd(in FigureSite site, int start, int end)
     {

@@ -42,12 +42,13 @@ internal sealed class GoalReader
             return false;
         }
 
-        (lastGoalSentence, lastGoalIndex, lastDimension) = (site.SegmentStart, site.Index, site.Amount.Unit.Dimension);
+        (lastGoalSentence, lastGoalIndex, lastDimension) = (site.SentenceStart, site.Index, site.Amount.Unit.Dimension);
         return true;
     }
 
     private bool IsPast(in FigureSite site, in SentenceTracker tracker, bool isDated) =>
-        !isDated
+        tracker.IsUpTo
+        || !isDated
         && (context.IsBehind(tracker.Year)
             || (context.LooksBack && !GoalWords.Aiming.IsIn(site.From(site.SentenceStart)))
             || GoalWords.Past.IsIn(site.From(site.SegmentStart)));
@@ -57,7 +58,7 @@ internal sealed class GoalReader
         var dimension = site.Amount.Unit.Dimension;
         var before = site.From(site.ClauseStart);
         var subject = reading.IsEmpty ? default : site.Text[reading.Start..reading.End];
-        var isLast = site.Next is '，' or '。' or '；' or '、' or ' ' or '和' or '及' or '以' or ',' or ';';
+        var isLast = site.Next is '，' or '。' or '；' or '、' or ' ' or '和' or '及' or '以' or ',' or ';' or '（' or '(';
         if (dimension == Dimension.None || (dimension == Dimension.Time && !reading.IsReached))
         {
             return false;
@@ -68,17 +69,24 @@ internal sealed class GoalReader
             return reading.IsReached;
         }
 
-        if ((reading.Continues || GoalWords.Summing.LengthAtEnd(before) == before.Length) && lastGoalSentence == site.SegmentStart && Follows(site) && dimension == lastDimension)
+        if ((reading.Continues || GoalWords.Summing.LengthAtEnd(before) == before.Length) && GoesOn(site) && (dimension == lastDimension || (isLast && GoalWords.Described.LengthAtEnd(subject) == 0)))
         {
             return true;
         }
 
         if (dimension == Dimension.Count)
         {
-            return reading.IsReached && isLast || IsCountSet(site, reading, before, isDated, isLast);
+            return !IsRank(site, isDated) && ( reading.IsReached && isLast
+                || isLast && !reading.IsBehind && (GoesOn(site) || (GoalWords.Acting.IsIn(before) && ArabicNumerals.IsDigit(site.Text[site.Mention.NumeralStart])))
+                || IsCountSet(site, reading, before, isDated, isLast));
         }
 
-        if (!isDated && GoalWords.Described.LengthAtEnd(subject) > 0)
+        if (dimension == Dimension.Other && !reading.IsReached)
+        {
+            return false;
+        }
+
+        if (reading.Measure is not (Measure.Growth or Measure.Change) && GoalWords.Described.LengthAtEnd(subject) > 0 && !(isAhead && (reading.IsReached || reading.Measure is Measure.Added or Measure.Total)))
         {
             return false;
         }
@@ -86,16 +94,22 @@ internal sealed class GoalReader
         return reading.Measure is Measure.Growth or Measure.Change && isLast
             || reading.IsReached && (isLast || EndsWithVerb(before))
             || dimension == Dimension.Multiple && isAhead
-            || isDated && isLast && !reading.IsEmpty && GoalWords.Described.LengthAtEnd(subject) == 0
-            || reading.Measure == Measure.Added && GoalWords.Described.LengthAtEnd(subject) == 0
-            || reading.IsBehind && EndsWithVerb(before);
+            || isDated && isLast && !reading.IsEmpty
+            || reading.Measure == Measure.Added && (isLast || dimension != Dimension.Other && EndsWithVerb(before))
+            || (isLast || (reading.IsBehind && dimension == Dimension.Share)) && EndsWithVerb(before);
     }
 
     private static bool IsCountSet(in FigureSite site, SubjectReading reading, ReadOnlySpan<char> before, bool isDated, bool isLast)
     {
+        var isSpoken = !ArabicNumerals.IsDigit(site.Text[site.Mention.NumeralStart]);
+        if (!isLast && site.Amount.Bound is Bound.AtLeast or Bound.AtMost && site.Amount.Unit.Base is "人" or "户" && !EndsWithVerb(before))
+        {
+            return false;
+        }
+
         if (EndsWithVerb(before))
         {
-            return !IsRank(site);
+            return !isSpoken || GoalWords.Furthering.LengthAtEnd(before) == 0;
         }
 
         if (isDated)
@@ -104,16 +118,25 @@ internal sealed class GoalReader
         }
 
         // 打造A、B两个…: names what there is to be, and counts it in passing.
-        return reading.HasVerb && !IsRank(site) && ArabicNumerals.IsDigit(site.Text[site.Mention.NumeralStart]);
+        return reading.HasVerb && !isSpoken;
     }
 
-    // 五大, 四级, 50强: a rank or a catchword more than a count.
-    private static bool IsRank(in FigureSite site) => site.Text[site.Mention.End - 1] is '大' or '级' or '强' or '地' or '市' or '翼' or '极' or '轴' or '核' or '线' or '网' or '期' or '类' or '种' or '方' or '国';
+    // 五大, 四级, 50强, 一支: a rank, a catchword or an article more than a count.
+    private static bool IsRank(in FigureSite site, bool isDated)
+    {
+        var isSpoken = !ArabicNumerals.IsDigit(site.Text[site.Mention.NumeralStart]);
+        var last = site.Text[site.Mention.End - 1];
+        return GoalWords.Ranks.Contains(last)
+            || (last == '大' && (isSpoken || !isDated))
+            || (isSpoken && site.Amount.Value == 1 && GoalWords.Articles.Contains(last));
+    }
 
     // 500亿级: how large its things are.
     private static bool IsOrderOfSize(ReadOnlySpan<char> text, Mention mention) => mention.Amount?.Unit.Dimension == Dimension.Money && text[mention.End - 1] == '级';
 
     private static bool EndsWithVerb(ReadOnlySpan<char> before) => GoalWords.Acting.LengthAtEnd(before.TrimEnd(" 由了出")) > 0;
+
+    private bool GoesOn(in FigureSite site) => lastGoalSentence == site.SentenceStart && Follows(site);
 
     // Nothing but numerals that say no amount stands between this figure and the goal before.
     private bool Follows(in FigureSite site)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>The words that tell goals from statements of the past and from descriptions.</summary>
@@ -16,7 +18,10 @@ internal static class GoalWords
     /// <summary>Words that make a statement one of the past or of the present.</summary>
     public static PhraseSet Past { get; } = new(
         "已", "现有", "截至", "截止", "目前", "同比", "较上年", "比上年", "上年", "去年", "成功创建", "荣获", "入选", "获批", "获评", "被评为", "被认定", "位居", "位列", "共有", "先后", "跃居", "居全", "以来", "累计完成", "累计实现", "拥有", "初步形成了", "圆满完成", "全面完成了",
-        "来，", "年来", "了", "顺利", "成为全国", "授予", "评为", "曾", "近年", "如期", "现状", "当前", "原有");
+        "来，", "年来", "了", "顺利", "成为全国", "授予", "评为", "曾", "近年", "如期", "现状", "当前", "原有", "原来");
+
+    /// <summary>Words before a year up to which something was.</summary>
+    public static PhraseSet UpTo { get; } = new("截至", "截止", "截至到", "截止到");
 
     /// <summary>Words in the title of a section that looks back or describes.</summary>
     public static PhraseSet PastTitles { get; } = new("发展基础", "现实基础", "工作基础", "产业基础", "基础条件", "基础和", "基础与", "基本情况", "现状", "成就", "回顾", "成效", "形势", "机遇", "挑战", "问题", "背景", "环境与", "发展环境", "面临", "不足", "总结", "发展条件");
@@ -27,9 +32,18 @@ internal static class GoalWords
     /// <summary>Verbs in the title of a section that say that it tells what to do.</summary>
     public static PhraseSet DoingTitles { get; } = new("提升", "优化", "夯实", "建设", "完善", "加强", "强化", "发挥", "打造", "营造", "厚植", "设施", "培育", "做强");
 
+    /// <summary>Counted nouns and classifiers of ranks and parts.</summary>
+    public static SearchValues<char> Ranks { get; } = SearchValues.Create("级强地市翼极轴核线网期类种方国端侧岸");
+
+    /// <summary>Classifiers with which 一 is an article: <c>一支队伍</c>.</summary>
+    public static SearchValues<char> Articles { get; } = SearchValues.Create("支项套片部张场份");
+
     /// <summary>Nouns whose measure describes a project or a place.</summary>
     public static PhraseSet Described { get; } = new(
         "投资", "总投资", "面积", "占地", "用地", "全长", "总长", "长", "宽", "高度", "容积", "库容", "规模", "产能", "装机", "能力", "建筑", "资金", "年产", "日产", "年处理", "日处理", "年加工", "年生产", "距离", "半径", "里程", "起点", "间隔", "注册资本", "每", "容量", "装机容量", "处理量", "计容", "海拔", "北至", "深");
+
+    /// <summary>Verbs that deal with what is there already.</summary>
+    public static PhraseSet Furthering { get; } = new("推进", "推动", "支持", "引导", "实施", "开展", "提升", "壮大", "发展");
 
     /// <summary>Verbs of having, whose object is to be there where the sentence sets a year.</summary>
     public static PhraseSet Having { get; } = new("拥有", "建有", "有", "配有", "设有", "具有");
