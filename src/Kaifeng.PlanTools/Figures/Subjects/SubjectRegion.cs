@@ -126,7 +126,7 @@ internal readonly ref struct SubjectRegion
             else if (YearEnd(site, start, end) is var year and > 0)
             {
                 start = year;
-                while (start < end && SubjectWords.AfterDate.LengthAtStart(text[start..end]) is var more and > 0)
+                while (start < end && (text[start] == ' ' ? 1 : SubjectWords.AfterDate.LengthAtStart(text[start..end])) is var more and > 0)
                 {
                     start += more;
                 }
@@ -153,8 +153,11 @@ internal readonly ref struct SubjectRegion
         return hasVerbs;
     }
 
-    private static int VerbLength(ReadOnlySpan<char> text) =>
-        GoalWords.Acting.LengthAtStart(text) is var length and > 0 && SubjectWords.AfterVerbInNoun.LengthAtStart(text[length..]) == 0 ? length : 0;
+    private static int VerbLength(ReadOnlySpan<char> text)
+    {
+        var length = Math.Max(GoalWords.Acting.LengthAtStart(text), GoalWords.Furthering.LengthAtStart(text));
+        return length > 1 && SubjectWords.AfterVerbInNoun.LengthAtStart(text[length..]) == 0 ? length : 0;
+    }
 
     private static int YearEnd(in FigureSite site, int start, int end)
     {

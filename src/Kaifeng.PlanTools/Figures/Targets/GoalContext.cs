@@ -11,11 +11,19 @@ internal sealed class GoalContext
     private Plan? plan;
     private int firstYear;
     private string pastSection = "";
+    private string goalSection = "";
     private string yearHolder = "";
     private int holderYear;
+    private bool isPastPlan;
 
     /// <summary>Whether the section tells what was and what is.</summary>
-    public bool LooksBack => pastSection.Length > 0;
+    public bool LooksBack => pastSection.Length > 0 || isPastPlan;
+
+    /// <summary>Whether the section sets out goals.</summary>
+    public bool SetsGoals => goalSection.Length > 0;
+
+    /// <summary>Whether the plan does not say for which years it is.</summary>
+    public bool IsTimeless => firstYear == 0;
 
     /// <summary>Begins a strip.</summary>
     public void Begin(Strip strip)
@@ -24,12 +32,18 @@ internal sealed class GoalContext
         {
             plan = strip.Plan;
             firstYear = plan?.Period is { } period ? Math.Min(period.Start + 1, period.End) : 0;
-            (pastSection, yearHolder, holderYear) = ("", "", 0);
+            (pastSection, goalSection, yearHolder, holderYear) = ("", "", "", 0);
+            isPastPlan = plan is not null && GoalWords.PastPlans.IsIn(plan.Title);
         }
 
         if (pastSection.Length > 0 && !IsWithin(strip.Holder.SectionId, pastSection))
         {
             pastSection = "";
+        }
+
+        if (goalSection.Length > 0 && !IsWithin(strip.Holder.SectionId, goalSection))
+        {
+            goalSection = "";
         }
 
         if (yearHolder.Length > 0 && !IsWithin(strip.Holder.SectionId, yearHolder) && !IsWithin(strip.Holder.Id, yearHolder))
@@ -45,6 +59,7 @@ internal sealed class GoalContext
         if (GoalWords.AheadTitles.IsIn(section.Title))
         {
             pastSection = "";
+            goalSection = goalSection.Length == 0 && section.Title.Contains("目标", StringComparison.Ordinal) ? section.Id : goalSection;
         }
         else if (GoalWords.PastTitles.IsIn(section.Title) && !GoalWords.DoingTitles.IsIn(section.Title))
         {
@@ -57,7 +72,11 @@ internal sealed class GoalContext
     {
         var isTitle = strip.Kind is StripKind.Heading or StripKind.Caption;
         var text = strip.Text.Span.TrimEnd();
-        if (IsAhead(year) && (isTitle || (strip.Kind == StripKind.Paragraph && !text.IsEmpty && text[^1] is '：' or ':')))
+        if (IsAhead(year) && strip.Kind == StripKind.Paragraph && SetsGoals && holderYear == 0)
+        {
+            (yearHolder, holderYear) = (goalSection, year);
+        }
+        else if (IsAhead(year) && (isTitle || (strip.Kind == StripKind.Paragraph && !text.IsEmpty && text[^1] is '：' or ':')))
         {
             (yearHolder, holderYear) = (strip.Holder.Id, year);
         }

@@ -36,8 +36,8 @@ internal sealed class GoalReader
 
         year = context.GoalYear(tracker);
         var isDated = context.IsAhead(tracker.Year) || (tracker.Year == 0 && context.IsAhead(tracker.EarlierYear));
-        isAhead = isDated || year > 0 || GoalWords.Aiming.IsIn(site.From(site.SentenceStart));
-        if (IsPast(site, tracker, isDated) || !IsSet(site, reading, isDated))
+        isAhead = isDated || year > 0 || context.SetsGoals || GoalWords.Aiming.IsIn(site.From(site.SentenceStart));
+        if ((context.IsTimeless && !isAhead) || IsPast(site, tracker, isDated) || !IsSet(site, reading, isDated))
         {
             return false;
         }
@@ -59,7 +59,12 @@ internal sealed class GoalReader
         var before = site.From(site.ClauseStart);
         var subject = reading.IsEmpty ? default : site.Text[reading.Start..reading.End];
         var isLast = site.Next is '，' or '。' or '；' or '、' or ' ' or '和' or '及' or '以' or ',' or ';' or '（' or '(';
-        if (dimension == Dimension.None || (dimension == Dimension.Time && !reading.IsReached))
+        if (dimension == Dimension.None || (dimension == Dimension.Time && !(reading.IsReached && isLast)))
+        {
+            return false;
+        }
+
+        if (IsSizeOfCounted(site))
         {
             return false;
         }
@@ -81,7 +86,7 @@ internal sealed class GoalReader
                 || IsCountSet(site, reading, before, isDated, isLast));
         }
 
-        if (dimension == Dimension.Other && !reading.IsReached)
+        if (dimension == Dimension.Other && !reading.IsReached && !(isLast && reading.Measure == Measure.Added))
         {
             return false;
         }
@@ -92,9 +97,9 @@ internal sealed class GoalReader
         }
 
         return reading.Measure is Measure.Growth or Measure.Change && isLast
-            || reading.IsReached && (isLast || EndsWithVerb(before))
+            || reading.IsReached && (isLast || isDated && site.Next != '的' || EndsWithVerb(before))
             || dimension == Dimension.Multiple && isAhead
-            || isDated && isLast && !reading.IsEmpty
+            || isDated && (isLast && !reading.IsEmpty || dimension == Dimension.Share && before.IsWhiteSpace())
             || reading.Measure == Measure.Added && (isLast || dimension != Dimension.Other && EndsWithVerb(before))
             || (isLast || (reading.IsBehind && dimension == Dimension.Share)) && EndsWithVerb(before);
     }
@@ -131,10 +136,14 @@ internal sealed class GoalReader
             || (isSpoken && site.Amount.Value == 1 && GoalWords.Articles.Contains(last));
     }
 
+    // 10个百万亩…: how large the counted things are.
+    private static bool IsSizeOfCounted(in FigureSite site) =>
+        site.Index > 0 && site.Mentions[site.Index - 1] is { Amount.Unit.Dimension: Dimension.Count } counted && counted.End == site.Mention.Start;
+
     // 500亿级: how large its things are.
     private static bool IsOrderOfSize(ReadOnlySpan<char> text, Mention mention) => mention.Amount?.Unit.Dimension == Dimension.Money && text[mention.End - 1] == '级';
 
-    private static bool EndsWithVerb(ReadOnlySpan<char> before) => GoalWords.Acting.LengthAtEnd(before.TrimEnd(" 由了出")) > 0;
+    private static bool EndsWithVerb(ReadOnlySpan<char> before) => GoalWords.Acting.LengthAtEnd(before.TrimEnd(" 由了出")) > 0 || GoalWords.Aiming.LengthAtEnd(before) > 0;
 
     private bool GoesOn(in FigureSite site) => lastGoalSentence == site.SentenceStart && Follows(site);
 
