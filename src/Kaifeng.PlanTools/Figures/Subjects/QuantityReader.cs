@@ -12,7 +12,7 @@ internal sealed class QuantityReader
 {
     private readonly ImmutableArray<Quantity>.Builder quantities = ImmutableArray.CreateBuilder<Quantity>();
     private readonly ImmutableArray<Target>.Builder targets = ImmutableArray.CreateBuilder<Target>();
-    private readonly Dictionary<Holder, (int Quantities, int Targets)> numbers = [];
+    private readonly HolderNumbers numbers = new();
     private readonly SubjectReader subjects = new();
     private readonly GoalReader goals = new();
     private Indicator? indicator;
@@ -66,11 +66,10 @@ internal sealed class QuantityReader
     private void Add(in FigureSite site, SubjectReading reading, int year, bool isGoal)
     {
         var strip = site.Strip;
-        var (number, target) = numbers.GetValueOrDefault(strip.Holder);
         var quantity = new Quantity
         {
             Holder = strip.Holder,
-            Number = ++number,
+            Number = numbers.NextQuantity(strip.Holder),
             Kind = site.Mention.Kind,
             Place = strip.Place.Slice(site.Mention.Start, site.Mention.End),
             Amount = site.Amount,
@@ -81,10 +80,8 @@ internal sealed class QuantityReader
         quantities.Add(quantity);
         if (isGoal)
         {
-            targets.Add(new Target(++target, quantity));
+            targets.Add(new Target(numbers.NextTarget(strip.Holder), quantity));
         }
-
-        numbers[strip.Holder] = (number, target);
     }
 
     // The year of a cell's figure is its column's, the subject its indicator's name.
@@ -102,12 +99,10 @@ internal sealed class QuantityReader
                 continue;
             }
 
-            var (number, target) = numbers.GetValueOrDefault(strip.Holder);
-            numbers[strip.Holder] = (number + 1, target);
             quantities.Add(new Quantity
             {
                 Holder = strip.Holder,
-                Number = number + 1,
+                Number = numbers.NextQuantity(strip.Holder),
                 Kind = mention.Kind,
                 Place = strip.Place.Slice(mention.Start, mention.End),
                 Amount = amount,

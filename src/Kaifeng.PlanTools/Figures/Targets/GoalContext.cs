@@ -56,12 +56,12 @@ internal sealed class GoalContext
             return;
         }
 
-        if (GoalWords.AheadTitles.IsIn(section.Title))
+        if (GoalWords.AheadTitles.IsIn(section.Title) && !GoalWords.DoneTitles.IsIn(section.Title))
         {
             pastSection = "";
             goalSection = goalSection.Length == 0 && section.Title.Contains("目标", StringComparison.Ordinal) ? section.Id : goalSection;
         }
-        else if (GoalWords.PastTitles.IsIn(section.Title) && !GoalWords.DoingTitles.IsIn(section.Title))
+        else if (GoalWords.DoneTitles.IsIn(section.Title) || GoalWords.PastTitles.IsIn(section.Title) && !GoalWords.DoingTitles.IsIn(section.Title))
         {
             pastSection = pastSection.Length == 0 ? section.Id : pastSection;
         }
@@ -72,7 +72,7 @@ internal sealed class GoalContext
     {
         var isTitle = strip.Kind is StripKind.Heading or StripKind.Caption;
         var text = strip.Text.Span.TrimEnd();
-        if (IsAhead(year) && strip.Kind == StripKind.Paragraph && SetsGoals && holderYear == 0)
+        if (IsAhead(year) && strip.Kind == StripKind.Paragraph && SetsGoals && holderYear == 0 && year <= plan?.Period?.End)
         {
             (yearHolder, holderYear) = (goalSection, year);
         }

@@ -13,7 +13,7 @@ internal static class GoalWords
         "储备", "转化", "建设提升", "新开", "新设", "开设", "增设", "开行", "开辟", "加密", "种植", "造林", "绿化", "修复", "保护", "投放", "提供", "筹集", "供应", "安置", "招收", "招募", "引育", "入库", "育成", "做强", "做大", "打响", "创作", "推动", "拓展", "升级", "转型", "成立", "搭建", "启动", "办好", "办成", "设置", "输出", "选拔", "补助", "资助", "创评", "评定", "聘请", "引导", "布设");
 
     /// <summary>Words that make a statement one of the future.</summary>
-    public static PhraseSet Aiming { get; } = new("力争", "争取", "确保", "计划", "争创", "将", "努力", "预期", "目标", "有望", "拟");
+    public static PhraseSet Aiming { get; } = new("力争", "争取", "确保", "计划", "争创", "将", "努力", "预期", "目标是", "目标为", "目标：", "有望", "拟");
 
     /// <summary>Words that make a statement one of the past or of the present.</summary>
     public static PhraseSet Past { get; } = new(
@@ -25,6 +25,9 @@ internal static class GoalWords
 
     /// <summary>Words in the title of a section that looks back or describes.</summary>
     public static PhraseSet PastTitles { get; } = new("发展基础", "现实基础", "工作基础", "产业基础", "基础条件", "基础和", "基础与", "基本情况", "现状", "成就", "回顾", "成效", "形势", "机遇", "挑战", "问题", "背景", "环境与", "发展环境", "面临", "不足", "总结", "发展条件");
+
+    /// <summary>Words in the title of a section that looks back, even on goals.</summary>
+    public static PhraseSet DoneTitles { get; } = new("如期", "成就", "回顾", "成效");
 
     /// <summary>Words in the title of a text that tells what was.</summary>
     public static PhraseSet PastPlans { get; } = new("公报", "总结", "年报", "白皮书", "决算");

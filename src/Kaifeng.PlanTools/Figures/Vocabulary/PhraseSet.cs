@@ -10,7 +10,6 @@ internal sealed class PhraseSet
     private readonly FrozenDictionary<char, string[]> byLast;
     private readonly SearchValues<char> firsts;
     private readonly SearchValues<char> lasts;
-    private readonly SearchValues<string> all;
 
     public PhraseSet(params IEnumerable<string> words)
     {
@@ -19,7 +18,6 @@ internal sealed class PhraseSet
         byLast = distinct.GroupBy(static word => word[^1]).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
         firsts = SearchValues.Create([.. byFirst.Keys]);
         lasts = SearchValues.Create([.. byLast.Keys]);
-        all = SearchValues.Create(distinct, StringComparison.Ordinal);
     }
 
     /// <summary>The length of the word with which a text begins, or 0.</summary>
@@ -57,5 +55,19 @@ internal sealed class PhraseSet
     }
 
     /// <summary>Whether a text holds one of the words.</summary>
-    public bool IsIn(ReadOnlySpan<char> text) => text.ContainsAny(all);
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(firsts) is var next and >= 0)
+        {
+            text = text[next..];
+            if (LengthAtStart(text) > 0)
+            {
+                return true;
+            }
+
+            text = text[1..];
+        }
+
+        return false;
+    }
 }
