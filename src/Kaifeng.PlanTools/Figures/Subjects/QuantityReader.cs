@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Targets;
-using Kaifeng.PlanTools.Model;
-using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Subjects;
 
@@ -15,12 +13,9 @@ internal sealed class QuantityReader
     private readonly HolderNumbers numbers = new();
     private readonly SubjectReader subjects = new();
     private readonly GoalReader goals = new();
-    private Indicator? indicator;
-    private Passage indicatorName;
+    private readonly CellReader cells;
 
-    private QuantityReader()
-    {
-    }
+    private QuantityReader() => cells = new CellReader(quantities, numbers);
 
     /// <summary>The quantities and the targets among them, in the order of the text.</summary>
     public static (ImmutableArray<Quantity> Quantities, ImmutableArray<Target> Targets) Read(IReadOnlyList<StripMentions> strips)
@@ -39,7 +34,7 @@ internal sealed class QuantityReader
         var (strip, mentions) = item;
         if (strip.Kind == StripKind.Cell)
         {
-            ReadCell(strip, mentions);
+            cells.Read(strip, mentions);
             return;
         }
 
@@ -81,61 +76,6 @@ internal sealed class QuantityReader
         if (isGoal)
         {
             targets.Add(new Target(numbers.NextTarget(strip.Holder), quantity));
-        }
-    }
-
-    // The year of a cell's figure is its column's, the subject its indicator's name.
-    private void ReadCell(Strip strip, ImmutableArray<Mention> mentions)
-    {
-        if (strip.Indicator is not null && strip.Value is null)
-        {
-            NoteName(strip, strip.Indicator);
-        }
-
-        foreach (var mention in mentions)
-        {
-            if (mention.Amount is not { } amount)
-            {
-                continue;
-            }
-
-            quantities.Add(new Quantity
-            {
-                Holder = strip.Holder,
-                Number = numbers.NextQuantity(strip.Holder),
-                Kind = mention.Kind,
-                Place = strip.Place.Slice(mention.Start, mention.End),
-                Amount = amount,
-                Year = strip.Value?.Year,
-                Subject = strip.Value is not null && ReferenceEquals(strip.Indicator, indicator) ? indicatorName : default,
-                Measure = CellMeasure(strip, amount),
-            });
-        }
-    }
-
-    private static Measure CellMeasure(Strip strip, Amount amount) => strip.Value switch
-    {
-        { Role: ColumnRole.Growth } => amount.Unit.Dimension == Units.Dimension.Points ? Measure.Change : Measure.Growth,
-        { Cumulative: true } => Measure.Total,
-        _ => amount.Unit.Dimension switch
-        {
-            Units.Dimension.Share => Measure.Share,
-            Units.Dimension.Points => Measure.Change,
-            Units.Dimension.Multiple => Measure.Multiple,
-            _ => Measure.Level,
-        },
-    };
-
-    private void NoteName(Strip strip, Indicator next)
-    {
-        var at = next.Name.Length > 0 ? strip.Text.Span.IndexOf(next.Name, StringComparison.Ordinal) : -1;
-        if (at >= 0)
-        {
-            (indicator, indicatorName) = (next, strip.Place.Slice(at, at + next.Name.Length));
-        }
-        else if (!ReferenceEquals(indicator, next))
-        {
-            (indicator, indicatorName) = (next, default);
         }
     }
 }

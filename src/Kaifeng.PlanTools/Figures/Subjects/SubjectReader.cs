@@ -136,6 +136,11 @@ internal sealed class SubjectReader
             start++;
         }
 
+        if (SubjectWords.Reaching.LengthAtStart(text[start..]) > 0 || SubjectWords.Growing.LengthAtStart(text[start..]) > 0)
+        {
+            return null;
+        }
+
         var end = start;
         var limit = Math.Min(text.Length, start + LongestNoun);
         if (site.Index + 1 < site.Mentions.Length && site.Mentions[site.Index + 1] is { Amount: { } other } next && next.Start > start && (text[next.Start - 1] is '和' or '及' or '与' or '由' or '到' or '至' || other.Unit.Dimension == Dimension.Share))

@@ -140,7 +140,7 @@ internal readonly ref struct SubjectRegion
             {
                 start += leading;
             }
-            else if (SubjectWords.Places.LengthAtStart(rest) is var area and > 0 && (area == rest.Length || VerbLength(rest[area..]) > 0))
+            else if (SubjectWords.Places.LengthAtStart(rest) is var area and > 0 && (area == rest.Length || VerbLength(rest[area..]) > 0 || SubjectWords.Standing.LengthAtStart(rest[area..]) > 0))
             {
                 start += area;
             }

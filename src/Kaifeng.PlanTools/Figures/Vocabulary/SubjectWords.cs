@@ -45,6 +45,9 @@ internal static class SubjectWords
     /// <summary>Places after which a verb may stand: <c>全市建成37座</c>.</summary>
     public static PhraseSet Places { get; } = new("全市", "全省", "全县", "全区", "全国", "我市", "我省", "本市", "各县区", "各县（区）", "各县(区)", "各县", "各地", "各区", "每个县（区）", "每个县", "每个乡镇", "各开发区", "全市范围内", "全社会");
 
+    /// <summary>Words of having that may stand after a place.</summary>
+    public static PhraseSet Standing { get; } = new("现有", "共有", "拥有", "已", "目前");
+
     /// <summary>Ends of nouns that begin like a verb: <c>建成区</c>, <c>完成率</c>.</summary>
     public static PhraseSet AfterVerbInNoun { get; } = new("率", "区", "用地", "面积", "能力", "水平", "投入", "投资", "资金", "总量", "比例", "周期", "时间", "成本", "任务", "人数", "材料", "环节", "事项", "力度", "强度", "密度", "规模", "数量", "总数");
 
