@@ -10,6 +10,8 @@ namespace Kaifeng.PlanTools.Figures.Subjects;
 /// <summary>Makes quantities of the figures in cells: the year is that of the column, the subject the indicator's name.</summary>
 internal sealed class CellReader(ImmutableArray<Quantity>.Builder quantities, HolderNumbers numbers)
 {
+    private const int LongestName = 200;
+
     private Indicator? indicator;
     private Passage name;
 
@@ -60,7 +62,7 @@ internal sealed class CellReader(ImmutableArray<Quantity>.Builder quantities, Ho
 
     private void NoteName(Strip strip, Indicator row)
     {
-        var (start, end) = Find(strip.Text.Span, row.Name);
+        var (start, end) = Find(strip.Text.Span[..Math.Min(LongestName, strip.Text.Length)], row.Name);
         if (end > start)
         {
             (indicator, name) = (row, strip.Place.Slice(start, end));
