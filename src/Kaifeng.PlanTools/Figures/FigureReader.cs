@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Figures.Subjects;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Figures;
@@ -12,13 +13,14 @@ public static class FigureReader
     public static NoticeFigures Read(PlanNotice notice)
     {
         var strips = Mentions(notice);
+        var (quantities, targets) = QuantityReader.Read(strips);
         return new NoticeFigures
         {
             Notice = notice,
             Numerals = Ledger(strips),
-            Quantities = Quantities(strips),
+            Quantities = quantities,
             Indicators = [],
-            Targets = [],
+            Targets = targets,
             Claims = [],
         };
     }
@@ -41,25 +43,5 @@ public static class FigureReader
         }
 
         return numerals.DrainToImmutable();
-    }
-
-    // Stands in until subjects and years are read.
-    private static ImmutableArray<Quantity> Quantities(List<StripMentions> strips)
-    {
-        var quantities = ImmutableArray.CreateBuilder<Quantity>();
-        var numbers = new Dictionary<Holder, int>();
-        foreach (var (strip, mentions) in strips)
-        {
-            foreach (var mention in mentions)
-            {
-                if (mention.Amount is { } amount)
-                {
-                    var number = numbers[strip.Holder] = numbers.GetValueOrDefault(strip.Holder) + 1;
-                    quantities.Add(new Quantity { Holder = strip.Holder, Number = number, Kind = mention.Kind, Place = strip.Place.Slice(mention.Start, mention.End), Amount = amount });
-                }
-            }
-        }
-
-        return quantities.DrainToImmutable();
     }
 }

@@ -30,4 +30,7 @@ public sealed record Quantity
 
     /// <summary>The words that say what it is the figure of; empty where none were found.</summary>
     public Passage Subject { get; init; }
+
+    /// <summary>What it says of its subject.</summary>
+    public Measure Measure { get; init; }
 }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Figures.Targets;
+
+namespace Kaifeng.PlanTools.Figures.Subjects;
+
+/// <summary>Makes quantities of the numerals that measure or count: with year, subject and measure; and tells which of them are goals.</summary>
+internal sealed class QuantityReader
+{
+    private readonly ImmutableArray<Quantity>.Builder quantities = ImmutableArray.CreateBuilder<Quantity>();
+    private readonly ImmutableArray<Target>.Builder targets = ImmutableArray.CreateBuilder<Target>();
+    private readonly HolderNumbers numbers = new();
+    private readonly SubjectReader subjects = new();
+    private readonly GoalReader goals = new();
+    private readonly CellReader cells;
+
+    private QuantityReader() => cells = new CellReader(quantities, numbers);
+
+    /// <summary>The quantities and the targets among them, in the order of the text.</summary>
+    public static (ImmutableArray<Quantity> Quantities, ImmutableArray<Target> Targets) Read(IReadOnlyList<StripMentions> strips)
+    {
+        var reader = new QuantityReader();
+        foreach (var strip in strips)
+        {
+            reader.Read(strip);
+        }
+
+        return (reader.quantities.DrainToImmutable(), reader.targets.DrainToImmutable());
+    }
+
+    private void Read(StripMentions item)
+    {
+        var (strip, mentions) = item;
+        if (strip.Kind == StripKind.Cell)
+        {
+            cells.Read(strip, mentions);
+            return;
+        }
+
+        subjects.Reset();
+        goals.Begin(strip);
+        var tracker = new SentenceTracker(strip, mentions);
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var site = tracker.MoveTo(i);
+            if (mentions[i].Amount is null)
+            {
+                tracker.NoteYear(mentions[i]);
+                continue;
+            }
+
+            var reading = subjects.Read(site);
+            var isGoal = goals.IsGoal(site, reading, tracker, out var year);
+            Add(site, reading, isGoal ? year : tracker.Year, isGoal);
+        }
+
+        goals.End(strip, tracker);
+    }
+
+    private void Add(in FigureSite site, SubjectReading reading, int year, bool isGoal)
+    {
+        var strip = site.Strip;
+        var quantity = new Quantity
+        {
+            Holder = strip.Holder,
+            Number = numbers.NextQuantity(strip.Holder),
+            Kind = site.Mention.Kind,
+            Place = strip.Place.Slice(site.Mention.Start, site.Mention.End),
+            Amount = site.Amount,
+            Year = year > 0 ? year : null,
+            Subject = reading.IsEmpty ? default : strip.Place.Slice(reading.Start, reading.End),
+            Measure = reading.Measure,
+        };
+        quantities.Add(quantity);
+        if (isGoal)
+        {
+            targets.Add(new Target(numbers.NextTarget(strip.Holder), quantity));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Figures.Subjects;
+using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+
+namespace Kaifeng.PlanTools.Figures.Targets;
+
+/// <summary>A figure that may be a goal, with what its clause says.</summary>
+/// <param name="site">Where it stands.</param>
+/// <param name="reading">What it is about.</param>
+internal readonly ref struct GoalSite(FigureSite site, SubjectReading reading)
+{
+    public FigureSite Site { get; } = site;
+
+    public SubjectReading Reading { get; } = reading;
+
+    public Amount Amount { get; } = site.Amount;
+
+    public Dimension Dimension => Amount.Unit.Dimension;
+
+    /// <summary>Its clause up to it.</summary>
+    public ReadOnlySpan<char> Before { get; } = site.From(site.ClauseStart);
+
+    /// <summary>Whether its sentence, or one before it, sets a coming year.</summary>
+    public required bool IsDated { get; init; }
+
+    /// <summary>Whether anything says that it lies ahead.</summary>
+    public required bool IsAhead { get; init; }
+
+    /// <summary>Whether a clause or an item of a list ends with it.</summary>
+    public bool IsLast => Site.Next is '，' or '。' or '；' or '、' or ' ' or '和' or '及' or '以' or ',' or ';' or '（' or '(';
+
+    /// <summary>Whether it begins a clause.</summary>
+    public bool IsFirst => Before.IsWhiteSpace();
+
+    /// <summary>Whether it is written in words.</summary>
+    public bool IsSpoken => !ArabicNumerals.IsDigit(Site.Text[Site.Mention.NumeralStart]);
+
+    /// <summary>Whether a verb of doing or of aiming stands right before it.</summary>
+    public bool FollowsVerb => GoalWords.Acting.LengthAtEnd(Before.TrimEnd(" 由了出")) > 0 || GoalWords.Aiming.LengthAtEnd(Before) > 0;
+
+    /// <summary>Whether its subject is a measure that describes a project or a place.</summary>
+    public bool IsDescribed => !Reading.IsEmpty && GoalWords.Described.LengthAtEnd(Site.Text[Reading.Start..Reading.End]) > 0;
+
+    /// <summary>Whether it sums up the figure before: <c>，共计90个</c>.</summary>
+    public bool IsSum => !IsFirst && GoalWords.Summing.LengthAtEnd(Before) == Before.Length;
+
+    /// <summary>Whether it says how large the things are that are counted before it: <c>10个百万亩…</c>.</summary>
+    public bool IsSizeOfCounted =>
+        Site.Index > 0 && Site.Mentions[Site.Index - 1] is { Amount.Unit.Dimension: Dimension.Count } counted && counted.End == Site.Mention.Start;
+
+    /// <summary>Whether it is a rank, a catchword or an article more than a count: <c>五大</c>, <c>四级</c>, <c>50强</c>, <c>一支</c>.</summary>
+    public bool IsRank
+    {
+        get
+        {
+            var last = Site.Text[Site.Mention.End - 1];
+            return GoalWords.Ranks.Contains(last)
+                || (last == '大' && (IsSpoken || !IsDated))
+                || (IsSpoken && Amount.Value == 1 && GoalWords.Articles.Contains(last));
+        }
+    }
+
+    /// <summary>Whether a numeral is an order of size: <c>500亿级</c>.</summary>
+    public static bool IsOrderOfSize(ReadOnlySpan<char> text, Mention mention) => mention.Amount?.Unit.Dimension == Dimension.Money && text[mention.End - 1] == '级';
+}

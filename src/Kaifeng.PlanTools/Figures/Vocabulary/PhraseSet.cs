@@ -1,0 +1,73 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Kaifeng.PlanTools.Figures.Vocabulary;
+
+/// <summary>A set of words that are looked for at a place of a text; the longest one counts.</summary>
+internal sealed class PhraseSet
+{
+    private readonly FrozenDictionary<char, string[]> byFirst;
+    private readonly FrozenDictionary<char, string[]> byLast;
+    private readonly SearchValues<char> firsts;
+    private readonly SearchValues<char> lasts;
+
+    public PhraseSet(params IEnumerable<string> words)
+    {
+        var distinct = words.Distinct().OrderByDescending(static word => word.Length).ToArray();
+        byFirst = distinct.GroupBy(static word => word[0]).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+        byLast = distinct.GroupBy(static word => word[^1]).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
+        firsts = SearchValues.Create([.. byFirst.Keys]);
+        lasts = SearchValues.Create([.. byLast.Keys]);
+    }
+
+    /// <summary>The length of the word with which a text begins, or 0.</summary>
+    public int LengthAtStart(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty && firsts.Contains(text[0]))
+        {
+            foreach (var word in byFirst[text[0]])
+            {
+                if (text.StartsWith(word, StringComparison.Ordinal))
+                {
+                    return word.Length;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The length of the word with which a text ends, or 0.</summary>
+    public int LengthAtEnd(ReadOnlySpan<char> text)
+    {
+        if (!text.IsEmpty && lasts.Contains(text[^1]))
+        {
+            foreach (var word in byLast[text[^1]])
+            {
+                if (text.EndsWith(word, StringComparison.Ordinal))
+                {
+                    return word.Length;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a text holds one of the words.</summary>
+    public bool IsIn(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(firsts) is var next and >= 0)
+        {
+            text = text[next..];
+            if (LengthAtStart(text) > 0)
+            {
+                return true;
+            }
+
+            text = text[1..];
+        }
+
+        return false;
+    }
+}
