@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
@@ -12,14 +14,16 @@ public static class FigureReader
     public static NoticeFigures Read(PlanNotice notice)
     {
         var strips = Mentions(notice);
+        var quantities = Quantities(strips);
+        var indicators = IndicatorFigures.Read(notice, strips);
         return new NoticeFigures
         {
             Notice = notice,
             Numerals = Ledger(strips),
-            Quantities = Quantities(strips),
-            Indicators = [],
+            Quantities = quantities,
+            Indicators = indicators,
             Targets = [],
-            Claims = [],
+            Claims = ClaimReader.Read(notice, strips, indicators, quantities),
         };
     }
 
