@@ -21,12 +21,12 @@ internal static class ChangeClaims
 
         if (sentence.IsYear(stated - 1))
         {
-            return gap.Length <= LongestVerb && !gap.ContainsAny("，；。") && ComparisonWords.EndsWithComparison(sentence.Before(stated - 1), out var comparison)
+            return gap.Length <= LongestVerb && !gap.ContainsAny("，；。") && !gap.Contains("分别", StringComparison.Ordinal) && ComparisonWords.EndsWithComparison(sentence.Before(stated - 1), out var comparison)
                 && ReadAgainstYear(sentence, stated, sign, comparison, context);
         }
 
         return ComparisonWords.IsLastYear(gap, out var lastYear)
-            ? ReadAgainst(sentence, stated, sign, stated - 1, sentence[stated].Start - gap.Length + lastYear, sentence.YearAt(stated) - 1, context)
+            ? ReadAgainst(sentence, stated, sign, stated - 1, sentence[stated].Start - gap.Length + lastYear, LastYear(sentence.YearAt(stated)), context)
             : ReadBothEnds(sentence, stated, sign, gap, context);
     }
 
@@ -58,24 +58,21 @@ internal static class ChangeClaims
             return false;
         }
 
-        var year = sentence.YearAt(hasEnd ? end : FirstBefore(sentence, stated, baseYear));
+        var year = sentence.YearAt(hasEnd ? end : stated);
+        year = year == baseYear ? 0 : year;
         context.Open.Add(new OpenClaim
         {
             Head = Head(sentence, start, stated),
             Derivation = DerivationOf(printed),
             Subject = subject,
             End = hasEnd ? sentence.Operand(OperandRole.End, end, year > 0 ? year : null) : null,
-            BaseYear = baseYear == year ? 0 : baseYear,
+            BaseYear = baseYear,
             EndYear = year,
             Falls = sign < 0,
             AtConstantPrices = printed.Unit.Dimension == Dimension.Share && GrowthWords.GrowsAtConstantPrices(sentence.Between(start, subjectEnd)),
         });
         return true;
     }
-
-    // The numeral of the year compared with says nothing of the end's year.
-    private static int FirstBefore(in Sentence sentence, int stated, int baseYear) =>
-        sentence.IsYear(stated - 1) && sentence[stated - 1].LastYear == baseYear ? stated - 1 : stated;
 
     private static bool ReadBothEnds(in Sentence sentence, int stated, int sign, ReadOnlySpan<char> gap, ClaimContext context)
     {
@@ -95,6 +92,8 @@ internal static class ChangeClaims
             GrowthWords.GrowsAtConstantPrices(sentence.Between(start, phrase.SubjectEnd)) ? finding.AtUnknownPrices() : finding);
         return true;
     }
+
+    private static int LastYear(int year) => year > 0 ? year - 1 : 0;
 
     // A share changes by 百分点 and never by %, another figure by % or by its own unit.
     private static bool IsPair(Amount end, Amount stated) => stated.Unit.Dimension switch

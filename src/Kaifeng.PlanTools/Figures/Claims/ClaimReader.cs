@@ -27,6 +27,15 @@ internal static class ClaimReader
             if (strips[i] is { Strip.Kind: StripKind.Paragraph or StripKind.BoxParagraph, Mentions.Length: > 1 } strip)
             {
                 ReadProse(strip, context);
+                if (strip.Strip.Kind == StripKind.BoxParagraph)
+                {
+                    TotalClaims.ReadBox(strips, i, context);
+                }
+
+                if (i > 0 && strips[i - 1].Strip.Section is { RunIn: true })
+                {
+                    TotalClaims.ReadHeading(strips[i - 1], strip, context);
+                }
             }
         }
 
@@ -78,9 +87,9 @@ internal static class ClaimReader
     {
         for (var i = last - 1; i >= first; i--)
         {
-            if (strip.Mentions[i] is { Kind: NumeralKind.Date or NumeralKind.Period, LastYear: > 0 } mention)
+            if (Sentence.SetsYear(strip, i))
             {
-                return mention.LastYear;
+                return strip.Mentions[i].LastYear;
             }
         }
 
@@ -97,6 +106,7 @@ internal static class ClaimReader
             }
 
             AddEnds(sentence, i, context);
+            SumClaims.Read(sentence, i, context);
             switch (amount.Unit.Dimension)
             {
                 case Dimension.Share when RateClaims.Read(sentence, i, context) is var read and > 0:

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Claims;
@@ -11,6 +12,7 @@ internal readonly ref struct Sentence
     // Longer sentences are no prose; what lies farther back is not looked at, so that the work stays linear.
     private const int FarthestNumeral = 40;
     private const int LongestClause = 120;
+    private const int LongestComparison = 8;
 
     private static readonly SearchValues<char> Stops = SearchValues.Create("，；：,;:。");
 
@@ -77,12 +79,12 @@ internal readonly ref struct Sentence
     /// <summary>An amount of the sentence as an operand.</summary>
     public Operand Operand(OperandRole role, int index, int? year) => new(role, Place(index), this[index].Amount, year);
 
-    /// <summary>The year that a numeral before <paramref name="index"/> names, else the one that the strip set before; 0 for none.</summary>
+    /// <summary>The year that a numeral before <paramref name="index"/> sets, else the one that the strip set before; 0 for none.</summary>
     public int YearAt(int index)
     {
         for (var i = index - 1; i >= First && index - i <= FarthestNumeral; i--)
         {
-            if (IsYear(i))
+            if (SetsYear(source, i))
             {
                 return this[i].LastYear;
             }
@@ -90,6 +92,11 @@ internal readonly ref struct Sentence
 
         return YearBefore;
     }
+
+    /// <summary>Whether a numeral of a strip sets the year of what follows: a year that a figure is compared with does not.</summary>
+    public static bool SetsYear(StripMentions strip, int index) =>
+        strip.Mentions[index] is { Kind: NumeralKind.Date or NumeralKind.Period, LastYear: > 0 } year
+        && !ComparisonWords.EndsWithComparison(strip.Strip.Text.Span[Math.Max(0, year.Start - LongestComparison)..year.Start], out _);
 
     /// <summary>Where the clause begins in which <paramref name="at"/> stands: after the last comma or colon before it.</summary>
     public int ClauseStart(int at)

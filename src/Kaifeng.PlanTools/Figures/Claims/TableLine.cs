@@ -15,29 +15,25 @@ internal sealed record TableLine(SourceText Source, PlacedTable Place, Indicator
     /// <summary>Whether words stand where a base or a target would.</summary>
     public bool HasWords => Figures.Any(static figure => figure is { Kind: IndicatorFigureKind.Words, Value.Role: not ColumnRole.Growth });
 
-    /// <summary>The figures between which the growth column counts: the last one before the target, and the target of the plan's last year.</summary>
+    /// <summary>The figures between which the growth column counts: the target of the plan's last year and the one before it, else the last two that were reached.</summary>
     public (IndicatorFigure? Start, IndicatorFigure? End) Ends()
     {
-        IndicatorFigure? start = null;
-        IndicatorFigure? end = null;
+        IndicatorFigure? before = null;
+        IndicatorFigure? reached = null;
+        IndicatorFigure? target = null;
         foreach (var figure in Figures)
         {
-            if (figure is not { Amount: not null, Kind: IndicatorFigureKind.Level })
-            {
-                continue;
-            }
-
             if (figure.Value.Role == ColumnRole.Target)
             {
-                end = end is null || figure.Value.Year == Place.Plan.Period?.End ? figure : end;
+                target = target is null || figure.Value.Year == Place.Plan.Period?.End ? figure : target;
             }
-            else
+            else if (figure.Value.Role is ColumnRole.Baseline or ColumnRole.Actual)
             {
-                start = figure.Value.Role is ColumnRole.Baseline or ColumnRole.Actual && end is null ? figure : start;
+                (before, reached) = (reached, figure);
             }
         }
 
-        return (start, end);
+        return target is null ? (LevelOrNull(before), LevelOrNull(reached)) : (LevelOrNull(reached), LevelOrNull(target));
     }
 
     /// <summary>The years between two figures, from their columns, else from the plan's period; 0 where none is printed.</summary>
@@ -62,4 +58,6 @@ internal sealed record TableLine(SourceText Source, PlacedTable Place, Indicator
 
     /// <summary>A figure as an operand.</summary>
     public static Operand Operand(OperandRole role, IndicatorFigure figure) => new(role, figure.Value.Place, figure.Amount, figure.Value.Year);
+
+    private static IndicatorFigure? LevelOrNull(IndicatorFigure? figure) => figure is { Amount: not null, Kind: IndicatorFigureKind.Level } ? figure : null;
 }
