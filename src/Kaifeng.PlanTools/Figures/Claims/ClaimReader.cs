@@ -102,11 +102,13 @@ internal static class ClaimReader
         {
             if (sentence[i].Amount is not { } amount)
             {
+                CountClaims.ReadCatchword(sentence, i, context);
                 continue;
             }
 
             AddEnds(sentence, i, context);
             SumClaims.Read(sentence, i, context);
+            CountClaims.Read(sentence, i, context);
             switch (amount.Unit.Dimension)
             {
                 case Dimension.Share when RateClaims.Read(sentence, i, context) is var read and > 0:

@@ -41,7 +41,7 @@ internal sealed record OpenClaim
         var start = end is null ? null : BaseFrom(levels, end);
         if (end is null || start is null)
         {
-            drafts.Add(Head, end is null ? [] : [end], Finding.Untold(BaseYear == 0 ? CannotTell.UnknownYears : CannotTell.MissingBase));
+            drafts.Add(Head, end is null ? [] : [end], Finding.Untold(BaseYear == 0 && Derivation == Derivation.YearlyRate ? CannotTell.UnknownYears : CannotTell.MissingBase));
             return;
         }
 

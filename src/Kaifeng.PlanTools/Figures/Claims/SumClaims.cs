@@ -12,6 +12,7 @@ internal static class SumClaims
 {
     private const int LongestCatchword = 30;
     private const int MostParts = 40;
+    private const int LongestBracket = 400;
     private const decimal LeastWhole = 90;
     private const decimal MostWhole = 110;
 
@@ -94,30 +95,49 @@ internal static class SumClaims
     private static void ReadParts(in Sentence sentence, int whole, ClaimContext context)
     {
         var printed = sentence[whole].Amount!;
-        if (printed.Unit.Dimension is Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.Time or Dimension.None)
+        var before = sentence.Between(sentence.ClauseStart(sentence[whole].Start), sentence[whole].Start);
+        if (printed.Unit.Dimension is Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.Time or Dimension.None || SumWords.IsAverage(before))
         {
             return;
         }
 
+        // A part is a change where the whole is one: 增加4家，其中 goes on with what stands before the change.
+        var isChange = GrowthWords.SignOf(before) != 0;
+        var end = EndOfParts(sentence, whole);
         var parts = ImmutableArray.CreateBuilder<Operand>();
         decimal? least = null;
-        for (var i = whole + 1; i < sentence.Last && parts.Count < MostParts; i++)
+        var last = whole;
+        for (var i = whole + 1; i < sentence.Last && parts.Count < MostParts && sentence[i].Start < end; i++)
         {
-            if (sentence[i].Amount is { } part && part.Unit.Base == printed.Unit.Base)
+            if (sentence[i].Amount is { } part && part.Unit.Base == printed.Unit.Base && GrowthWords.SignOf(sentence.Before(i)) != 0 == isChange)
             {
+                var low = Decimals.Divide(Derivations.InBase(part).Low, printed.Unit.Factor);
+                if (parts.Count > 0 && low > printed.Interval.High)
+                {
+                    break;
+                }
+
                 parts.Add(sentence.Operand(OperandRole.Part, i, null));
-                least = Max(least, Derivations.InBase(part).Low);
+                (least, last) = (Max(least, low), i);
             }
         }
 
         if (parts.Count > 0 && least is not null)
         {
-            var computed = new Interval(Decimals.Divide(least, printed.Unit.Factor), null);
+            var computed = new Interval(least, null);
             var holds = printed.Interval.Overlaps(computed);
             var start = sentence.ClauseStart(sentence[whole].Start);
-            var head = Head(sentence, start, whole, printed) with { Text = sentence.Place(start, sentence[Math.Min(whole + parts.Count, sentence.Last - 1)].End) };
+            var head = Head(sentence, start, whole, printed) with { Text = sentence.Place(start, sentence[last].End) };
             context.Drafts.Add(head, parts.DrainToImmutable(), new Finding(computed, holds ? Verdict.Consistent : Verdict.Inconsistent, CannotTell.None));
         }
+    }
+
+    // （其中A1个、B4个） ends with its bracket.
+    private static int EndOfParts(in Sentence sentence, int whole)
+    {
+        var at = sentence[whole].End;
+        var isBracket = at < sentence.End && sentence.Text[at] is '（' or '(';
+        return isBracket && ListCount.CloseOf(sentence.Text, at, Math.Min(sentence.End, at + LongestBracket)) is var close and > 0 ? close : sentence.End;
     }
 
     private static decimal? Max(decimal? left, decimal? right) => left is null ? right : right is null ? left : Math.Max(left.Value, right.Value);

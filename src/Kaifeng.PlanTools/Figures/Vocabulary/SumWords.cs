@@ -7,6 +7,8 @@ internal static class SumWords
 {
     private static readonly string[] Structures = ["结构", "构成", "之比", "比例"];
 
+    private static readonly string[] Averages = ["每", "人均", "平均", "户均", "亩均", "均"];
+
     private const int LongestNoun = 8;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；、（）“”");
@@ -15,11 +17,16 @@ internal static class SumWords
     public static bool IsOfWhich(ReadOnlySpan<char> after) => after.TrimStart("，,（( 。；").StartsWith("其中", StringComparison.Ordinal);
 
     /// <summary>Whether words before a ratio name a structure whose parts are all of it.</summary>
-    public static bool NamesStructure(ReadOnlySpan<char> before)
+    public static bool NamesStructure(ReadOnlySpan<char> before) => Holds(before, Structures);
+
+    /// <summary>Whether words before a figure say that it is an average, which has no parts.</summary>
+    public static bool IsAverage(ReadOnlySpan<char> before) => Holds(before, Averages);
+
+    private static bool Holds(ReadOnlySpan<char> text, string[] words)
     {
-        foreach (var word in Structures)
+        foreach (var word in words)
         {
-            if (before.IndexOf(word, StringComparison.Ordinal) >= 0)
+            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
             {
                 return true;
             }
