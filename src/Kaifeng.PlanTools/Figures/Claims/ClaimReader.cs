@@ -21,15 +21,15 @@ internal static class ClaimReader
     {
         var context = new ClaimContext(notice);
         TableClaims.Read(notice, indicators, context);
-        AddLevels(notice, quantities, context);
         for (var i = 0; i < strips.Count; i++)
         {
-            if (strips[i] is { Strip.Kind: StripKind.Paragraph or StripKind.BoxParagraph, Mentions.Length: > 1 } strip)
+            if (strips[i] is { Strip.Kind: StripKind.Paragraph or StripKind.BoxParagraph, Mentions.Length: > 0 } strip)
             {
                 ReadProse(strip, context);
                 if (strip.Strip.Kind == StripKind.BoxParagraph)
                 {
                     TotalClaims.ReadBox(strips, i, context);
+                    LeadClaims.Read(strip, context);
                 }
 
                 if (i > 0 && strips[i - 1].Strip.Section is { RunIn: true })
@@ -39,6 +39,7 @@ internal static class ClaimReader
             }
         }
 
+        AddLevels(notice, quantities, context);
         foreach (var claim in context.Open)
         {
             claim.Tell(context.Levels, context.Drafts);
@@ -47,11 +48,19 @@ internal static class ClaimReader
         return context.Drafts.Numbered();
     }
 
+    // Only figures of the years and units that an open claim asks for.
     private static void AddLevels(PlanNotice notice, ImmutableArray<Quantity> quantities, ClaimContext context)
     {
+        var asked = new HashSet<(int Year, string Unit)>();
+        foreach (var claim in context.Open)
+        {
+            asked.Add((claim.BaseYear, claim.UnitBase));
+            asked.Add((claim.EndYear, claim.UnitBase));
+        }
+
         foreach (var quantity in quantities)
         {
-            if (quantity is { Year: { } year, Subject.IsEmpty: false })
+            if (quantity is { Year: { } year, Subject.IsEmpty: false } && asked.Contains((year, quantity.Amount.Unit.Base)))
             {
                 var subject = context.Subjects.Of(notice.Source.Read(quantity.Subject));
                 context.Levels.Add(subject, new Level(quantity.Holder.PlanId, year, quantity.Place, quantity.Amount));

@@ -8,19 +8,20 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 
 /// <summary>
 /// Reads numbers that announce a list: <c>A、B、C等三大集群</c>, <c>铁路3条（A、B、C）</c>, <c>“六枢纽”：A、B…</c>.
-/// A list that may be a choice, or that may begin elsewhere, tells nothing; one that has a name more or less than it says and no second reading does.
+/// A list that may be a choice, or that may begin elsewhere, tells nothing; a long one that is a name short and has no second reading does.
 /// </summary>
 internal static class CountClaims
 {
     private const int LongestList = 400;
     private const int LongestNoun = 12;
+    private const int LongestName = 40;
     private const int MostNames = 60;
     private const int LongList = 4;
 
     /// <summary>Reads the claim of a count, with the list before it or in brackets behind it.</summary>
     public static void Read(in Sentence sentence, int stated, ClaimContext context)
     {
-        if (sentence[stated].Amount is { IsCount: true, Value: > 1 and <= MostNames } printed && !ReadBehind(sentence, stated, printed, context))
+        if (sentence[stated].Amount is { IsCount: true, Value: > 1 and <= MostNames } printed && !CountWords.CountsNoNames(printed.Unit.Printed) && !ReadBehind(sentence, stated, printed, context))
         {
             ReadBefore(sentence, stated, printed, context);
         }
@@ -77,7 +78,7 @@ internal static class CountClaims
         var list = sentence.Between(from, mention.Start);
         var hasClosing = CountWords.TrimClosing(ref list);
         var end = from + list.Length;
-        if (list.IsEmpty || (!Characters.IsIdeograph(list[^1]) && !Characters.IsCloser(list[^1])))
+        if (list.IsEmpty || (!Characters.IsIdeograph(list[^1]) && !Characters.IsCloser(list[^1])) || (!hasClosing && !list[Math.Max(0, list.Length - LongestName)..].Contains('、')))
         {
             return;
         }
@@ -86,12 +87,23 @@ internal static class CountClaims
         var start = list[^1] == '”' && list.LastIndexOf('“') is var open and >= 0 && list[open..].Contains('、') ? from + open + 1 : ListCount.StartOf(sentence.Text, from, end);
         end -= start > from && sentence.Text[start - 1] == '“' && sentence.Text[end - 1] == '”' ? 1 : 0;
         start = Math.Max(start, LastCountEnd(sentence, stated, start));
+        while (start < end && sentence.Text[start] is '、' or '和' or ' ' or '及')
+        {
+            start++;
+        }
+
         var names = sentence.Between(start, end);
-        if (names.Contains('、') || (hasClosing && ListCount.Of(names).Most > 1))
+        var count = ListCount.Of(names);
+        var isList = hasClosing ? count.Most > 1 : names.Contains('、') && (count.Allows(printed.Value) || IsNearlyAll(sentence, stated, count, printed));
+        if (isList)
         {
             Add(sentence, (start, mention.End), (mention.Start, mention.End), printed, (start, end), hasClosing, context);
         }
     }
+
+    // 新建、改建、扩建道路4条 announces nothing; A、B、C、D五个 does, and what has too many names may begin with other words.
+    private static bool IsNearlyAll(in Sentence sentence, int stated, ListCount count, Amount printed) =>
+        count.Least == count.Most && count.Least >= LongList && printed.Value - count.Most == 1 && !ArabicNumerals.IsDigit(sentence.Text[sentence[stated].NumeralStart]);
 
     // Another count in the same clause closes a list of its own.
     private static int LastCountEnd(in Sentence sentence, int stated, int start) =>
@@ -122,7 +134,7 @@ internal static class CountClaims
             return new Finding(computed, Verdict.Consistent, CannotTell.None);
         }
 
-        var isSure = count.Least == count.Most && count.Least >= LongList && Math.Abs(count.Least - number) == 1 && byCommas == 1 && !isChoice;
+        var isSure = count.Least == count.Most && count.Least >= LongList && number - count.Most == 1 && byCommas == 1 && !isChoice;
         return new Finding(computed, isSure ? Verdict.Inconsistent : Verdict.CannotTell, isSure ? CannotTell.None : CannotTell.UncountableList);
     }
 }

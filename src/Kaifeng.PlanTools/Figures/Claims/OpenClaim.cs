@@ -34,6 +34,9 @@ internal sealed record OpenClaim
     /// <summary>Whether growth is at constant prices.</summary>
     public bool AtConstantPrices { get; init; }
 
+    /// <summary>The unit to which the figures it asks for convert.</summary>
+    public string UnitBase => End?.Amount!.Unit.Base ?? (Head.Printed.Unit.Dimension == Dimension.Points ? "%" : "");
+
     /// <summary>Tells the claim.</summary>
     public void Tell(Levels levels, ClaimDrafts drafts)
     {
@@ -67,7 +70,7 @@ internal sealed record OpenClaim
 
         var level = Derivation == Derivation.Share
             ? null
-            : levels.Find(Subject, EndYear, End?.Amount!.Unit.Base ?? UnitOfEnd(), Head.Holder.PlanId);
+            : levels.Find(Subject, EndYear, UnitBase, Head.Holder.PlanId);
         var isBetter = level is not null && (End is null || (!level.Amount.Bound.IsOneSided() && level.PlanId == Head.Holder.PlanId && Derivations.InBase(End.Amount!).Overlaps(Derivations.InBase(level.Amount))));
         return isBetter ? new Operand(OperandRole.End, level!.Place, level.Amount, level.Year) : End;
     }
@@ -79,6 +82,4 @@ internal sealed record OpenClaim
             ?? (OtherSubject.Length > 0 ? levels.Find(OtherSubject, BaseYear, unit, Head.Holder.PlanId, end.Place.Extent) : null);
         return level is null ? null : new Operand(Derivation == Derivation.Share ? OperandRole.Whole : OperandRole.Base, level.Place, level.Amount, level.Year);
     }
-
-    private string UnitOfEnd() => Head.Printed.Unit.Dimension == Dimension.Points ? "%" : "";
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
@@ -27,21 +26,23 @@ internal sealed class SubjectKey
     public string Of(ReadOnlySpan<char> name)
     {
         name = WithoutWordsAround(name.Length > Longest ? name[^Longest..] : name);
-        var key = new StringBuilder(name.Length + 8);
+        Span<char> kept = stackalloc char[Longest];
+        var length = 0;
         foreach (var c in name)
         {
-            if (Characters.IsIdeograph(c) || char.IsLetterOrDigit(c))
+            if (c is not ('的' or '占') && (Characters.IsIdeograph(c) || char.IsLetterOrDigit(c)))
             {
-                key.Append(c is '的' or '占' ? "" : c.ToString());
+                kept[length++] = c;
             }
         }
 
+        var key = kept[..length].ToString();
         foreach (var (word, full) in SubjectWords.ShortForms)
         {
-            key.Replace(word, full);
+            key = key.Contains(word, StringComparison.Ordinal) ? key.Replace(word, full, StringComparison.Ordinal) : key;
         }
 
-        return key.ToString();
+        return key;
     }
 
     private ReadOnlySpan<char> WithoutWordsAround(ReadOnlySpan<char> name)

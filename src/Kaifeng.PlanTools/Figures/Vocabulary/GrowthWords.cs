@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>Words of growth and change.</summary>
@@ -28,6 +30,11 @@ internal static class GrowthWords
     public static bool IsYearlyRate(ReadOnlySpan<char> gap, out bool falls)
     {
         falls = false;
+        if (!HoldYearlyRate(gap))
+        {
+            return false;
+        }
+
         while (TrimStart(ref gap, BeforeYearly))
         {
         }
@@ -42,7 +49,7 @@ internal static class GrowthWords
     }
 
     /// <summary>Whether words hold one of a yearly rate: <c>服务业增加值年均增长</c>.</summary>
-    public static bool HoldYearlyRate(ReadOnlySpan<char> words) => Holds(words, Yearly);
+    public static bool HoldYearlyRate(ReadOnlySpan<char> words) => words.ContainsAny('均', '复') && Holds(words, Yearly);
 
     /// <summary>Where the words of a yearly rate begin; the length of the words where there are none.</summary>
     public static int YearlyRateAt(ReadOnlySpan<char> words)
@@ -62,6 +69,11 @@ internal static class GrowthWords
     public static int SignOf(ReadOnlySpan<char> words)
     {
         words = words.TrimEnd(' ');
+        if (words.IsEmpty || !LastOfVerbs.Contains(words[^1]))
+        {
+            return 0;
+        }
+
         foreach (var tail in Tails)
         {
             if (words.EndsWith(tail, StringComparison.Ordinal))
@@ -73,6 +85,8 @@ internal static class GrowthWords
 
         return EndsWith(words, Downs) ? -1 : EndsWith(words, Ups) ? 1 : 0;
     }
+
+    private static readonly SearchValues<char> LastOfVerbs = SearchValues.Create("长加高升增多大出幅降低少落减短滑窄了到达为约近");
 
     private static readonly string[] Tails = ["幅度达到", "幅度达", "幅度为", "了", "达到", "达", "约", "近"];
 

@@ -10,11 +10,12 @@ internal static class SumWords
     private static readonly string[] Averages = ["每", "人均", "平均", "户均", "亩均", "均"];
 
     private const int LongestNoun = 8;
+    private const int FarthestWord = 5;
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；、（）“”");
 
     /// <summary>Whether words after a figure go on with its parts: <c>，其中</c>.</summary>
-    public static bool IsOfWhich(ReadOnlySpan<char> after) => after.TrimStart("，,（( 。；").StartsWith("其中", StringComparison.Ordinal);
+    public static bool IsOfWhich(ReadOnlySpan<char> after) => after.Length > 2 && after[..Math.Min(after.Length, FarthestWord)].Contains('其') && after.TrimStart("，,（( 。；").StartsWith("其中", StringComparison.Ordinal);
 
     /// <summary>Whether words before a ratio name a structure whose parts are all of it.</summary>
     public static bool NamesStructure(ReadOnlySpan<char> before) => Holds(before, Structures);
