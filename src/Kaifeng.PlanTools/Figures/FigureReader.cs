@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Subjects;
@@ -14,14 +16,15 @@ public static class FigureReader
     {
         var strips = Mentions(notice);
         var (quantities, targets) = QuantityReader.Read(strips);
+        var indicators = IndicatorFigures.Read(notice, strips);
         return new NoticeFigures
         {
             Notice = notice,
             Numerals = Ledger(strips),
             Quantities = quantities,
-            Indicators = [],
+            Indicators = indicators,
             Targets = targets,
-            Claims = [],
+            Claims = ClaimReader.Read(notice, strips, indicators, quantities),
         };
     }
 

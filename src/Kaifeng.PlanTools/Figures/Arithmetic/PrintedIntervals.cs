@@ -34,7 +34,7 @@ public static class PrintedIntervals
             return unit;
         }
 
-        while (value % (unit * 10) == 0)
+        while (unit <= Math.Abs(value) / 10 && value % (unit * 10) == 0)
         {
             unit *= 10;
         }

@@ -1,0 +1,61 @@
+using Kaifeng.PlanTools.Figures.Arithmetic;
+using Kaifeng.PlanTools.Figures.Units;
+
+namespace Kaifeng.PlanTools.Figures.Claims;
+
+/// <summary>How a stated figure follows from a base and an end.</summary>
+internal enum Derivation
+{
+    /// <summary>The yearly rate of growth in percent.</summary>
+    YearlyRate,
+
+    /// <summary>The change in percent of the base.</summary>
+    ChangeRate,
+
+    /// <summary>The end less the base.</summary>
+    Difference,
+
+    /// <summary>The end less the base, by the number of years.</summary>
+    YearlyDifference,
+
+    /// <summary>The end as a multiple of the base.</summary>
+    Multiple,
+
+    /// <summary>增长N倍, which some mean as the multiple and some as what it is more than one.</summary>
+    GrowthByMultiple,
+
+    /// <summary>The first in percent of the second.</summary>
+    Share,
+}
+
+/// <summary>Computes what follows from two figures.</summary>
+internal static class Derivations
+{
+    /// <summary>What follows, in the unit of <paramref name="stated"/>; every value where the units do not convert or the years are not known.</summary>
+    public static Interval Compute(this Derivation derivation, Amount start, Amount end, int years, Amount stated)
+    {
+        if (start.Unit.Base != end.Unit.Base)
+        {
+            return Interval.Any;
+        }
+
+        var (from, to) = (InBase(start), InBase(end));
+        return derivation switch
+        {
+            Derivation.YearlyRate => years > 0 ? IntervalMath.YearlyRate(from, to, years) : Interval.Any,
+            Derivation.ChangeRate => IntervalMath.ChangeRate(from, to),
+            Derivation.Difference => InUnit(IntervalMath.Subtract(to, from), stated.Unit),
+            Derivation.YearlyDifference => InUnit(IntervalMath.YearlyChange(from, to, years), stated.Unit),
+            Derivation.Multiple => IntervalMath.Divide(to, from),
+            Derivation.GrowthByMultiple => IntervalMath.Divide(to, from) is var ratio ? new Interval(Decimals.Add(ratio.Low, -1), ratio.High) : default,
+            Derivation.Share => IntervalMath.Share(from, to),
+            _ => Interval.Any,
+        };
+    }
+
+    /// <summary>What the printed digits allow, in base units.</summary>
+    public static Interval InBase(Amount amount) => IntervalMath.Scale(amount.Interval, amount.Unit.Factor);
+
+    private static Interval InUnit(Interval interval, Unit unit) =>
+        new(Decimals.Divide(interval.Low, unit.Factor), Decimals.Divide(interval.High, unit.Factor));
+}

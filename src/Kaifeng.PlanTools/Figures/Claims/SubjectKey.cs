@@ -1,0 +1,111 @@
+using System.Buffers;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Claims;
+
+/// <summary>Brings the name of what a figure measures to the form under which other figures of it are looked up.</summary>
+internal sealed class SubjectKey
+{
+    private const int Longest = 60;
+    private static readonly SearchValues<char> Areas = SearchValues.Create("省市县区州盟旗");
+
+    private readonly string[] own;
+
+    /// <summary>Keys for a notice: its own area's name, and 全市, 我市 of its level, are taken off; those of others stay.</summary>
+    public SubjectKey(PlanNotice notice)
+    {
+        var area = AreaOf(notice);
+        own = area.Length > 0
+            ? [area, area[..^1], $"全{area[^1]}", $"我{area[^1]}"]
+            : ["全国", "我国"];
+    }
+
+    /// <summary>The key of a name; empty where nothing is left of it.</summary>
+    public string Of(ReadOnlySpan<char> name)
+    {
+        name = WithoutWordsAround(name.Length > Longest ? name[^Longest..] : name);
+        Span<char> kept = stackalloc char[Longest];
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (c is not ('的' or '占') && (Characters.IsIdeograph(c) || char.IsLetterOrDigit(c)))
+            {
+                kept[length++] = c;
+            }
+        }
+
+        var key = kept[..length].ToString();
+        foreach (var (word, full) in SubjectKeyWords.ShortForms)
+        {
+            key = key.Contains(word, StringComparison.Ordinal) ? key.Replace(word, full, StringComparison.Ordinal) : key;
+        }
+
+        return key;
+    }
+
+    private ReadOnlySpan<char> WithoutWordsAround(ReadOnlySpan<char> name)
+    {
+        name = name.Trim("，、：；。“”‘’（） \t*");
+        while (TrimEnd(ref name) || TrimStart(ref name, SubjectKeyWords.Ahead) || TrimStart(ref name, own))
+        {
+            name = name.Trim("，、 “”");
+        }
+
+        return name;
+    }
+
+    private static bool TrimEnd(ref ReadOnlySpan<char> name)
+    {
+        foreach (var word in SubjectKeyWords.Behind)
+        {
+            if (name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.Ordinal))
+            {
+                name = name[..^word.Length];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TrimStart(ref ReadOnlySpan<char> name, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (name.Length > word.Length + 1 && name.StartsWith(word, StringComparison.Ordinal))
+            {
+                name = name[word.Length..];
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 开封市 of 开封市人民政府, else of a plan's title.
+    private static string AreaOf(PlanNotice notice)
+    {
+        if (notice.Header.Issuer is { } issuer)
+        {
+            return First(issuer.Name);
+        }
+
+        foreach (var plan in notice.Plans)
+        {
+            if (First(plan.Title) is { Length: > 0 } area)
+            {
+                return area;
+            }
+        }
+
+        return "";
+    }
+
+    private static string First(string name)
+    {
+        var end = name.AsSpan(0, Math.Min(name.Length, 8)).IndexOfAny(Areas);
+        return end > 0 ? name[..(end + 1)] : "";
+    }
+}

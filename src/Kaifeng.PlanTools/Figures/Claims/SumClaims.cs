@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Arithmetic;
+using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Claims;
+
+/// <summary>Reads totals whose parts stand in the same sentence: shares of a structure, <c>“两环两横两纵”6大通道</c>, <c>8个，其中，A1个、B4个</c>.</summary>
+internal static class SumClaims
+{
+    private const int LongestCatchword = 30;
+    private const int MostParts = 40;
+    private const int LongestBracket = 400;
+    private const decimal LeastWhole = 90;
+    private const decimal MostWhole = 110;
+
+    private static readonly Amount Whole = new() { Value = 100, Step = 0, Bound = Bound.Exact, Unit = UnitReader.Parse("%")! };
+
+    /// <summary>Reads the claim that the numeral <paramref name="stated"/> makes, if any.</summary>
+    public static void Read(in Sentence sentence, int stated, ClaimContext context)
+    {
+        if (sentence[stated].Kind == NumeralKind.Ratio)
+        {
+            ReadStructure(sentence, stated, context);
+        }
+        else if (sentence[stated].Amount!.IsCount)
+        {
+            ReadCatchword(sentence, stated, context);
+        }
+
+        if (SumWords.IsOfWhich(sentence.After(stated)))
+        {
+            ReadParts(sentence, stated, context);
+        }
+    }
+
+    // 三次产业结构15.3:37.8:46.9: shares of a structure are all of it.
+    private static void ReadStructure(in Sentence sentence, int ratio, ClaimContext context)
+    {
+        var mention = sentence[ratio];
+        var text = sentence.Text[mention.NumeralStart..mention.NumeralEnd];
+        if (text.Length > LongestCatchword || !SumWords.NamesStructure(sentence.Before(ratio)))
+        {
+            return;
+        }
+
+        var sum = Interval.Of(0);
+        var parts = ImmutableArray.CreateBuilder<Operand>();
+        foreach (var range in text.SplitAny(":：∶︰"))
+        {
+            if (ArabicNumerals.Parse(text[range]) is not { } value)
+            {
+                return;
+            }
+
+            var amount = Whole with { Value = value, Step = ArabicNumerals.StepOf(value) };
+            sum = IntervalMath.Add(sum, amount.Interval);
+            parts.Add(new Operand(OperandRole.Part, sentence.Place(mention.NumeralStart + range.Start.Value, mention.NumeralStart + range.End.Value), amount));
+        }
+
+        if (parts.Count > 2 && sum.High > LeastWhole && sum.Low < MostWhole)
+        {
+            var start = sentence.ClauseStart(mention.Start);
+            context.Drafts.Add(Head(sentence, start, ratio, Whole), parts.DrainToImmutable(), Finding.Of(Whole, sum));
+        }
+    }
+
+    // “两环两横两纵”6大通道: the numerals between the marks add to the one behind them.
+    private static void ReadCatchword(in Sentence sentence, int stated, ClaimContext context)
+    {
+        var at = sentence[stated].Start;
+        if (at == 0 || sentence.Text[at - 1] != '”')
+        {
+            return;
+        }
+
+        var from = Math.Max(sentence.Start, at - LongestCatchword);
+        var open = sentence.Between(from, at).LastIndexOf('“');
+        if (open < 0 || Catchword.Numbers(sentence.Between(from + open + 1, at - 1)) is not { Count: > 1 } numbers)
+        {
+            return;
+        }
+
+        var printed = sentence[stated].Amount!;
+        var sum = numbers.Sum();
+        context.Drafts.Add(
+            Head(sentence, from + open, stated, printed),
+            [new Operand(OperandRole.Part, sentence.Place(from + open + 1, at - 1), null)],
+            sum == printed.Value ? new Finding(Interval.Of(sum), Verdict.Consistent, CannotTell.None) : new Finding(Interval.Of(sum), Verdict.CannotTell, CannotTell.UncountableList));
+    }
+
+    // 8个，其中，A1个、B4个: no part is more than the whole; nothing says that they are all of it.
+    private static void ReadParts(in Sentence sentence, int whole, ClaimContext context)
+    {
+        var printed = sentence[whole].Amount!;
+        var before = sentence.Between(sentence.ClauseStart(sentence[whole].Start), sentence[whole].Start);
+        if (printed.Unit.Dimension is Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.Time or Dimension.None || SumWords.IsAverage(before))
+        {
+            return;
+        }
+
+        // A part is a change where the whole is one: 增加4家，其中 goes on with what stands before the change.
+        var isChange = GrowthWords.SignOf(before) != 0;
+        var end = EndOfParts(sentence, whole);
+        var parts = ImmutableArray.CreateBuilder<Operand>();
+        decimal? least = null;
+        var last = whole;
+        for (var i = whole + 1; i < sentence.Last && parts.Count < MostParts && sentence[i].Start < end; i++)
+        {
+            if (sentence[i].Amount is { } part && part.Unit.Base == printed.Unit.Base && GrowthWords.SignOf(sentence.Before(i)) != 0 == isChange)
+            {
+                var low = Decimals.Divide(Derivations.InBase(part).Low, printed.Unit.Factor);
+                if (parts.Count > 0 && low > printed.Interval.High)
+                {
+                    break;
+                }
+
+                parts.Add(sentence.Operand(OperandRole.Part, i, null));
+                (least, last) = (Max(least, low), i);
+            }
+        }
+
+        if (parts.Count > 0 && least is not null)
+        {
+            var computed = new Interval(least, null);
+            var holds = printed.Interval.Overlaps(computed);
+            var start = sentence.ClauseStart(sentence[whole].Start);
+            var head = Head(sentence, start, whole, printed) with { Text = sentence.Place(start, sentence[last].End) };
+            context.Drafts.Add(head, parts.DrainToImmutable(), new Finding(computed, holds ? Verdict.Consistent : Verdict.Inconsistent, CannotTell.None));
+        }
+    }
+
+    // （其中A1个、B4个） ends with its bracket.
+    private static int EndOfParts(in Sentence sentence, int whole)
+    {
+        var at = sentence[whole].End;
+        var isBracket = at < sentence.End && sentence.Text[at] is '（' or '(';
+        return isBracket && ListCount.CloseOf(sentence.Text, at, Math.Min(sentence.End, at + LongestBracket)) is var close and > 0 ? close : sentence.End;
+    }
+
+    private static decimal? Max(decimal? left, decimal? right) => left is null ? right : right is null ? left : Math.Max(left.Value, right.Value);
+
+    private static ClaimHead Head(in Sentence sentence, int start, int stated, Amount printed) =>
+        new(sentence.Strip.Holder, ClaimKind.Sum, sentence.Place(start, sentence[stated].End), sentence.Place(stated), printed);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Indicators;
+using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Claims;
+
+/// <summary>Reads what the cells of a table say of each other: growth against both ends, shares against part and whole.</summary>
+internal static class TableClaims
+{
+    // A name this short says only with the indicator above it what it measures: 煤炭, 肉类.
+    private const int ShortestName = 4;
+
+    /// <summary>Reads the claims of all tables and takes their levels in.</summary>
+    public static void Read(PlanNotice notice, ImmutableArray<IndicatorFigure> figures, ClaimContext context)
+    {
+        var next = 0;
+        foreach (var place in Tables.Of(notice))
+        {
+            var rows = new Dictionary<string, TableLine>();
+            var lines = new List<TableLine>(place.Table.Indicators.Length);
+            foreach (var indicator in place.Table.Indicators)
+            {
+                var name = indicator.Parent.Length > 0 && indicator.Name.Length < ShortestName ? indicator.Parent + indicator.Name : indicator.Name;
+                var line = new TableLine(notice.Source, place, indicator, context.Subjects.Of(name), figures.AsSpan(next, indicator.Values.Length).ToArray());
+                next += indicator.Values.Length;
+                lines.Add(line);
+                rows.TryAdd(line.Subject, line);
+                AddLevels(line, context);
+            }
+
+            foreach (var line in lines)
+            {
+                ReadGrowth(line, context);
+                ReadShare(line, rows, context);
+            }
+        }
+    }
+
+    private static void AddLevels(TableLine line, ClaimContext context)
+    {
+        foreach (var figure in line.Figures)
+        {
+            if (figure is { Kind: IndicatorFigureKind.Level, Value.Year: { } year, Amount: { } amount })
+            {
+                context.Levels.Add(line.Subject, new Level(line.Place.Holder.PlanId, year, figure.Value.Place, amount));
+            }
+        }
+    }
+
+    private static void ReadGrowth(TableLine line, ClaimContext context)
+    {
+        foreach (var growth in line.Figures)
+        {
+            if (growth is not { Value.Role: ColumnRole.Growth, Amount: { } stated } || DerivationOf(growth) is not { } derivation)
+            {
+                continue;
+            }
+
+            var (start, end) = line.Ends();
+            var head = line.Head(derivation == Derivation.YearlyRate ? ClaimKind.Cagr : ClaimKind.Change, growth.Value, stated);
+            if (start is null || end is null)
+            {
+                context.Drafts.Add(head, [], Finding.Untold(line.HasWords ? CannotTell.WordsForFigure : CannotTell.MissingBase));
+                continue;
+            }
+
+            var years = line.YearsBetween(start, end);
+            var finding = Finding.Of(stated, derivation.Compute(start.Amount!, end.Amount!, years, stated));
+            finding = years == 0 && derivation is Derivation.YearlyRate or Derivation.YearlyDifference ? Finding.Untold(CannotTell.UnknownYears)
+                : start.Amount!.Unit.Base != end.Amount!.Unit.Base ? Finding.Untold(CannotTell.OtherUnits)
+                : finding;
+            context.Drafts.Add(
+                head,
+                [TableLine.Operand(OperandRole.Base, start), TableLine.Operand(OperandRole.End, end)],
+                derivation == Derivation.YearlyRate && GrowthWords.GrowsAtConstantPrices(line.Subject) ? finding.AtUnknownPrices() : finding);
+        }
+    }
+
+    private static Derivation? DerivationOf(IndicatorFigure growth) => growth.Kind switch
+    {
+        IndicatorFigureKind.YearlyRate => Derivation.YearlyRate,
+        IndicatorFigureKind.YearlyChange => Derivation.YearlyDifference,
+        IndicatorFigureKind.TotalChange => growth.Amount!.Unit.Dimension == Dimension.Share ? Derivation.ChangeRate : Derivation.Difference,
+        _ => null,
+    };
+
+    private static void ReadShare(TableLine line, Dictionary<string, TableLine> rows, ClaimContext context)
+    {
+        if (ShareWords.PartsOf(line.Place.Table.Id.Length > 0 ? line.Indicator.Name : "") is not var (partName, wholeName)
+            || !rows.TryGetValue(context.Subjects.Of(partName), out var part)
+            || !rows.TryGetValue(context.Subjects.Of(wholeName), out var whole))
+        {
+            return;
+        }
+
+        foreach (var share in line.Figures)
+        {
+            if (share is { Kind: IndicatorFigureKind.Level, Amount: { Unit.Dimension: Dimension.Share } stated }
+                && part.LevelOf(share.Value) is { } partLevel
+                && whole.LevelOf(share.Value) is { } wholeLevel
+                && partLevel.Amount!.Unit.Base == wholeLevel.Amount!.Unit.Base)
+            {
+                context.Drafts.Add(
+                    line.Head(ClaimKind.Share, share.Value, stated),
+                    [TableLine.Operand(OperandRole.Part, partLevel), TableLine.Operand(OperandRole.Whole, wholeLevel)],
+                    Finding.Of(stated, Derivation.Share.Compute(partLevel.Amount, wholeLevel.Amount, 0, stated)));
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Arithmetic;
+using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+
+namespace Kaifeng.PlanTools.Figures.Claims;
+
+/// <summary>
+/// Reads totals whose parts stand in other texts: <c>总规划面积11110亩</c> and the 规划面积 of each item of the same box,
+/// <c>“十群”：十大集群</c> and the 六大, 两大 and 两大 of the paragraph under that heading.
+/// </summary>
+internal static class TotalClaims
+{
+    private const int MostItems = 60;
+    private const int LongestNoun = 16;
+
+    private static readonly SearchValues<char> NounEnds = SearchValues.Create("，、。；和与及为）：”");
+
+    /// <summary>Reads the totals of a box's paragraph.</summary>
+    public static void ReadBox(IReadOnlyList<StripMentions> strips, int at, ClaimContext context)
+    {
+        var strip = strips[at];
+        var text = strip.Strip.Text.Span;
+        decimal? announced = null;
+        for (var i = 0; i < strip.Mentions.Length; i++)
+        {
+            if (strip.Mentions[i].Amount is not { } amount)
+            {
+                continue;
+            }
+
+            var noun = SumWords.TotalOf(text[(i == 0 ? 0 : Math.Min(strip.Mentions[i - 1].End, strip.Mentions[i].Start))..strip.Mentions[i].Start]);
+            if (!noun.IsEmpty && announced is not null)
+            {
+                ReadTotal(strips, at, i, noun, announced.Value, context);
+            }
+
+            announced = amount.IsCount ? amount.Value : announced;
+        }
+    }
+
+    private static void ReadTotal(IReadOnlyList<StripMentions> strips, int at, int stated, ReadOnlySpan<char> noun, decimal announced, ClaimContext context)
+    {
+        var strip = strips[at];
+        var mention = strip.Mentions[stated];
+        var printed = mention.Amount!;
+        var parts = ImmutableArray.CreateBuilder<Operand>();
+        var sum = Interval.Of(0);
+        for (var i = at + 1; i < strips.Count && i - at <= MostItems && strips[i].Strip is { Kind: StripKind.BoxParagraph } item && item.Holder.Id == strip.Strip.Holder.Id; i++)
+        {
+            if (PartOf(strips[i], noun, printed) is { } part)
+            {
+                parts.Add(part);
+                sum = IntervalMath.Add(sum, Derivations.InBase(part.Amount!));
+            }
+        }
+
+        if (parts.Count < 2)
+        {
+            return;
+        }
+
+        var computed = new Interval(Decimals.Divide(sum.Low, printed.Unit.Factor), Decimals.Divide(sum.High, printed.Unit.Factor));
+        var finding = Finding.Of(printed, computed);
+
+        // Parts that are not as many as announced may not be all.
+        finding = finding.Verdict == Verdict.Inconsistent && parts.Count != announced ? new Finding(computed, Verdict.CannotTell, CannotTell.UncountableList) : finding;
+        var start = mention.Start - noun.Length - 1;
+        context.Drafts.Add(
+            new ClaimHead(strip.Strip.Holder, ClaimKind.Sum, strip.Strip.Place.Slice(start, mention.End), strip.Strip.Place.Slice(mention.Start, mention.End), printed),
+            parts.DrainToImmutable(),
+            finding);
+    }
+
+    private static Operand? PartOf(StripMentions item, ReadOnlySpan<char> noun, Amount whole)
+    {
+        var text = item.Strip.Text.Span;
+        foreach (var mention in item.Mentions)
+        {
+            if (mention.Amount is { } amount && amount.Unit.Base == whole.Unit.Base && text[..mention.Start].TrimEnd("约为达到共 ：:").EndsWith(noun, StringComparison.Ordinal))
+            {
+                return new Operand(OperandRole.Part, item.Strip.Place.Slice(mention.Start, mention.End), amount);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads the number that a heading announces and the numbers of the paragraph under it that add to it.</summary>
+    public static void ReadHeading(StripMentions heading, StripMentions body, ClaimContext context)
+    {
+        var text = heading.Strip.Text.Span;
+        for (var i = heading.Mentions.Length - 1; i >= 0; i--)
+        {
+            var mention = heading.Mentions[i];
+            if (mention.Amount is { IsCount: true, Value: > 2 } printed && NounAfter(text, mention.End) is { IsEmpty: false } noun)
+            {
+                ReadParts(heading, mention, printed, noun[^1], body, context);
+                return;
+            }
+        }
+    }
+
+    private static void ReadParts(StripMentions heading, Mention stated, Amount printed, char noun, StripMentions body, ClaimContext context)
+    {
+        var text = body.Strip.Text.Span;
+        var parts = ImmutableArray.CreateBuilder<Operand>();
+        var sum = 0m;
+        foreach (var mention in body.Mentions)
+        {
+            if (mention.Amount is { IsCount: true } part && part.Value < printed.Value && NounAfter(text, mention.End) is { IsEmpty: false } name && name[^1] == noun)
+            {
+                parts.Add(new Operand(OperandRole.Part, body.Strip.Place.Slice(mention.Start, mention.End), part));
+                sum += part.Value;
+            }
+
+            if (sum >= printed.Value)
+            {
+                break;
+            }
+        }
+
+        // Numbers that add to another number of things need not be its parts, so they say nothing against it.
+        if (parts.Count > 1 && sum == printed.Value)
+        {
+            context.Drafts.Add(
+                new ClaimHead(heading.Strip.Holder, ClaimKind.Sum, heading.Strip.Place, heading.Strip.Place.Slice(stated.Start, stated.End), printed),
+                parts.DrainToImmutable(),
+                new Finding(Interval.Of(sum), Verdict.Consistent, CannotTell.None));
+        }
+    }
+
+    private static ReadOnlySpan<char> NounAfter(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[Math.Min(at, text.Length)..Math.Min(text.Length, at + LongestNoun)];
+        var end = rest.IndexOfAny(NounEnds);
+        return end < 0 ? rest.Length < LongestNoun ? rest : default : rest[..end];
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Figures.Indicators;
+
+/// <summary>A table and where it stands.</summary>
+internal readonly record struct PlacedTable(Plan Plan, Holder Holder, Table Table);
+
+/// <summary>The tables of a notice.</summary>
+internal static class Tables
+{
+    /// <summary>All tables with indicators in the order of the text.</summary>
+    public static List<PlacedTable> Of(PlanNotice notice)
+    {
+        var tables = new List<PlacedTable>();
+
+        // Sections stand in one another as deep as the text likes, so their contents wait on a stack and not in calls.
+        var open = new Stack<(ImmutableArray<Block> Blocks, int Next, string SectionId)>();
+        foreach (var plan in notice.Plans)
+        {
+            open.Push((plan.Content, 0, ""));
+            while (open.TryPop(out var level))
+            {
+                if (level.Next == level.Blocks.Length)
+                {
+                    continue;
+                }
+
+                open.Push(level with { Next = level.Next + 1 });
+                switch (level.Blocks[level.Next])
+                {
+                    case Section section:
+                        open.Push((section.Content, 0, section.Id));
+                        break;
+                    case Table { Indicators.Length: > 0 } table:
+                        tables.Add(new PlacedTable(plan, new Holder(table.Id, plan.Id, level.SectionId, ""), table));
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+
+        return tables;
+    }
+}

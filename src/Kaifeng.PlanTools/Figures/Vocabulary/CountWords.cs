@@ -1,0 +1,43 @@
+namespace Kaifeng.PlanTools.Figures.Vocabulary;
+
+/// <summary>Words between a list and the number of its names.</summary>
+internal static class CountWords
+{
+    private static readonly string[] Closings = ["等", "等共", "共", "这", "等这", "etc", "etc."];
+    private static readonly string[] Openings = ["包括", "是指", "即", "指", "分别是", "分别为", "：", ":", "包含", "为："];
+
+    private static readonly string[] NoNames = ["期", "强", "届", "年", "名次", "位", "度", "次", "环", "分", "点", "步"];
+
+    /// <summary>Whether a unit counts something else than names of a list: <c>二期</c>, <c>30强</c>.</summary>
+    public static bool CountsNoNames(string unit) => Array.IndexOf(NoNames, unit) >= 0;
+
+    /// <summary>Takes the word off that closes a list (<c>等</c>); whether there was one.</summary>
+    public static bool TrimClosing(ref ReadOnlySpan<char> list)
+    {
+        var trimmed = list.TrimEnd(' ');
+        foreach (var word in Closings)
+        {
+            if (trimmed.EndsWith(word, StringComparison.Ordinal))
+            {
+                list = trimmed[..^word.Length].TrimEnd(' ');
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The length of the words that open a list behind its name; 0 where none stand there.</summary>
+    public static int OpeningAt(ReadOnlySpan<char> text)
+    {
+        foreach (var word in Openings)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+}
