@@ -15,7 +15,7 @@ internal static class AmountReader
     /// <param name="bare">Whether a numeral without unit counts as a figure, as in a cell.</param>
     public static Mention? Read(ReadOnlySpan<char> text, int at, bool bare)
     {
-        if (NumeralTexts.Read(text, at) is not { } first)
+        if (NumeralTexts.Read(text, at) is not { } first || (!first.IsDigits && !bare && !MayCount(text, at, first)))
         {
             return null;
         }
@@ -35,6 +35,15 @@ internal static class AmountReader
         var amount = new Amount { Value = first.Value, Step = first.Step, Bound = Bound.Exact, Unit = unit ?? UnitReader.Bare(first.Scale) };
         return Bind(text, at, first, amount, unit is null ? first.End : unitEnd);
     }
+
+    // A quick look before the others: most Chinese numerals stand in words.
+    private static bool MayCount(ReadOnlySpan<char> text, int at, NumeralText numeral) =>
+        numeral.End == text.Length
+        || UnitReader.MayBegin(text[numeral.End])
+        || text[numeral.End] is '大' or '级' or ' ' or '以' or '左' or '上' or '之' or '及' or '（' or '(' or '或'
+        || numeral.Vague != Bound.None
+        || Dashes.Contains(text[numeral.End], StringComparison.Ordinal)
+        || BoundWords.ReadBefore(text, at, isRankAlone: true, out _) is not null;
 
     private static Unit? ReadUnit(ReadOnlySpan<char> text, NumeralText numeral, out int end)
     {

@@ -40,7 +40,7 @@ internal static class DateReader
             return Dated(site.At, site.CharAt(site.SkipBlanks(end)) == '年' ? MonthEnd(site, site.SkipBlanks(end)) : end, year);
         }
 
-        if (SpokenNumerals.Read(site.Text, site.At) is not { Value: >= 1 and <= 31 } number)
+        if (site.Spoken is not { Value: >= 1 and <= 31 } number)
         {
             return null;
         }

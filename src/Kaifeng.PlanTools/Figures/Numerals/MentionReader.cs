@@ -56,26 +56,24 @@ internal static class MentionReader
         var at = 0;
         while (text[at..].IndexOfAny(Beginnings) is var next and >= 0)
         {
-            at = ReadAt(new NumeralSite(strip, text, at + next), found);
+            at = ReadAt(strip, text, at + next, found);
         }
 
         return new StripMentions(strip, [.. found]);
     }
 
-    private static int ReadAt(in NumeralSite site, List<Mention> found)
+    private static int ReadAt(Strip strip, ReadOnlySpan<char> text, int at, List<Mention> found)
     {
-        var isDigits = ArabicNumerals.IsDigit(site.First);
-        if (!isDigits)
+        var isDigits = ArabicNumerals.IsDigit(text[at]);
+        if (!isDigits && NumeralWords.SkipAt(text, at) is var end && end > at)
         {
-            if (NumeralWords.SkipAt(site.Text, site.At) is var end && end > site.At)
-            {
-                return end;
-            }
+            return end;
+        }
 
-            if (UnitWords.EndAt(site) is var unit && unit > site.At)
-            {
-                return unit;
-            }
+        var site = new NumeralSite(strip, text, at, isDigits ? null : SpokenNumerals.Read(text, at));
+        if (!isDigits && UnitWords.EndAt(site) is var unit && unit > at)
+        {
+            return unit;
         }
 
         foreach (var recogniser in isDigits ? OfDigits : OfWords)
@@ -87,7 +85,7 @@ internal static class MentionReader
             }
         }
 
-        return site.At + 1;
+        return at + 1;
     }
 
     // 每千人, 每百平方公里: what a rate is counted by.

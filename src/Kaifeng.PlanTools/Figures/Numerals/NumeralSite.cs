@@ -7,7 +7,8 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <param name="strip">The strip.</param>
 /// <param name="text">Its text.</param>
 /// <param name="at">The place.</param>
-internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, int at)
+/// <param name="spoken">The number in Chinese characters that begins there, or <c>null</c>.</param>
+internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, int at, SpokenNumerals.Spoken? spoken)
 {
     private const int LongestQuote = 14;
 
@@ -16,6 +17,9 @@ internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, i
     public ReadOnlySpan<char> Text { get; } = text;
 
     public int At { get; } = at;
+
+    /// <summary>The number in Chinese characters that begins there, or <c>null</c>.</summary>
+    public SpokenNumerals.Spoken? Spoken { get; } = spoken;
 
     /// <summary>The character there.</summary>
     public char First => Text[At];

@@ -42,7 +42,7 @@ internal static class OrdinalReader
     }
 
     private static int NumberEnd(in NumeralSite site) =>
-        ArabicNumerals.IsDigit(site.First) ? WithDecimalParts(site, ArabicNumerals.NumberEnd(site.Text, site.At)) : SpokenNumerals.Read(site.Text, site.At)?.End ?? site.At;
+        ArabicNumerals.IsDigit(site.First) ? WithDecimalParts(site, ArabicNumerals.NumberEnd(site.Text, site.At)) : site.Spoken?.End ?? site.At;
 
     // 1.2022年度… is the first of a list and about a year.
     private static int NumberBeforeYear(in NumeralSite site)
@@ -137,7 +137,7 @@ internal static class OrdinalReader
 
     private static bool IsSession(in NumeralSite site, int end)
     {
-        if (site.Text[end..].StartsWithAny(OrdinalWords.After))
+        if (OrdinalWords.FirstOfAfter.Contains(site.CharAt(end)) && site.Text[end..].StartsWithAny(OrdinalWords.After))
         {
             return true;
         }

@@ -10,7 +10,7 @@ internal static class PeriodReader
     /// <summary><c>十四五</c>, and <c>十四</c> and <c>五</c> of <c>第十四个五年规划</c>.</summary>
     public static Mention? Read(in NumeralSite site)
     {
-        if (site.First == '第')
+        if (site.First != '十' && site.Previous is not ('“' or '第'))
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal static class PeriodReader
             return number is { } known && known.End == end - 1 ? Plan(site.At, end, (int)known.Value) : null;
         }
 
-        return site.Previous == '第' && SpokenNumerals.Read(site.Text, site.At) is { Value: >= 6 and <= 40 } plan && site.HasAt(plan.End, "个五年")
+        return site.Previous == '第' && site.Spoken is { Value: >= 6 and <= 40 } plan && site.HasAt(plan.End, "个五年")
             ? Plan(site.At, plan.End + 2, (int)plan.Value)
             : null;
     }

@@ -51,7 +51,7 @@ internal static class RatioReader
             return new Mention(NumeralKind.Ratio, site.At, site.At + 2) { Amount = Of(0.5m, 0.1m) };
         }
 
-        if (SpokenNumerals.Read(site.Text, site.At) is not { } whole || !site.HasAt(whole.End, "分之") || whole.Value == 0
+        if (site.Spoken is not { } whole || !site.HasAt(whole.End, "分之") || whole.Value == 0
             || NumeralTexts.Read(site.Text, whole.End + 2) is not { } part)
         {
             return null;

@@ -13,31 +13,32 @@ internal static class SpokenNumerals
 
     private const int Longest = 24;
 
+    private const string RankCharacters = "十百千万亿";
+    private const sbyte FirstRank = 16;
+
+    private static readonly int[] Ranks = [10, 100, 1000, 10_000, 100_000_000];
+
+    // A look at every character of a text: a table, since a branch for each digit is guessed wrong as often as not.
+    private static readonly sbyte[] Values = MakeValues();
+
     /// <summary>The value of a digit, or -1.</summary>
-    public static int DigitOf(char c) => c switch
-    {
-        '一' => 1,
-        '二' or '两' => 2,
-        '三' => 3,
-        '四' => 4,
-        '五' => 5,
-        '六' => 6,
-        '七' => 7,
-        '八' => 8,
-        '九' => 9,
-        '〇' or '○' or '零' => 0,
-        _ => -1,
-    };
+    public static int DigitOf(char c) => Values[c] is var value && value < FirstRank ? value : -1;
 
     /// <summary>The number that a character stands for as a rank: 10 for 十; 0 for any other.</summary>
-    public static int RankOf(char c) => c switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10_000, '亿' => 100_000_000, _ => 0 };
+    public static int RankOf(char c) => Values[c] is var value && value >= FirstRank ? Ranks[value - FirstRank] : 0;
 
     /// <summary>Whether a character can stand in a numeral.</summary>
-    public static bool IsNumeral(char c) => DigitOf(c) >= 0 || RankOf(c) > 0;
+    public static bool IsNumeral(char c) => Values[c] >= 0;
 
     /// <summary>Reads the number that begins at <paramref name="start"/>; <c>null</c> where no number of this grammar stands there.</summary>
     public static Spoken? Read(ReadOnlySpan<char> text, int start)
     {
+        // Nearly all are one digit.
+        if (DigitOf(text[start]) is var digit and > 0 && (start + 1 == text.Length || !IsNumeral(text[start + 1])))
+        {
+            return new Spoken(start + 1, digit, 1, 1, true);
+        }
+
         var state = new State { Rank = 1, Scale = 1, Limit = long.MaxValue };
         var at = start;
         while (at < text.Length && at - start < Longest && !BeginsUnit(text, at) && state.Take(text[at]))
@@ -46,6 +47,24 @@ internal static class SpokenNumerals
         }
 
         return at == start ? null : new Spoken(at, state.Value, state.Rank, state.Scale, state.HasDigit);
+    }
+
+    private static sbyte[] MakeValues()
+    {
+        var values = new sbyte[char.MaxValue + 1];
+        Array.Fill(values, (sbyte)-1);
+        for (sbyte digit = 0; digit <= 9; digit++)
+        {
+            values["零一二三四五六七八九"[digit]] = digit;
+        }
+
+        (values['〇'], values['○'], values['两']) = (0, 0, 2);
+        for (sbyte rank = 0; rank < RankCharacters.Length; rank++)
+        {
+            values[RankCharacters[rank]] = (sbyte)(FirstRank + rank);
+        }
+
+        return values;
     }
 
     // 千 of 千瓦, 千米 and the like belongs to the unit.

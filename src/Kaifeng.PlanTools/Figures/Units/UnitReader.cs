@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
@@ -11,6 +12,7 @@ internal static class UnitReader
     public static readonly (string Text, decimal Factor)[] Scales = [("", 1m), ("万", 10000m), ("亿", 100000000m), ("万亿", 1000000000000m)];
 
     private static readonly FrozenDictionary<char, Word[]> Words = MakeWords();
+    private static readonly SearchValues<char> FirstOfWords = SearchValues.Create([.. Words.Keys]);
     private static readonly FrozenDictionary<string, Unit> Scaled = MakeScaled();
 
     private readonly record struct Word(string Text, Unit Unit, WordUse Use);
@@ -65,6 +67,9 @@ internal static class UnitReader
         return null;
     }
 
+    /// <summary>Whether a character begins any unit.</summary>
+    public static bool MayBegin(char c) => FirstOfWords.Contains(c);
+
     /// <summary>The unit of a figure with 万 or 亿 and nothing behind it; <see cref="Unit.None"/> without.</summary>
     public static Unit Bare(int scale) => WithScale(Unit.None, scale);
 
@@ -79,7 +84,7 @@ internal static class UnitReader
 
     private static Word? Find(ReadOnlySpan<char> text, bool afterDigits)
     {
-        if (text.IsEmpty || !Words.TryGetValue(text[0], out var words))
+        if (text.IsEmpty || !FirstOfWords.Contains(text[0]) || !Words.TryGetValue(text[0], out var words))
         {
             return null;
         }

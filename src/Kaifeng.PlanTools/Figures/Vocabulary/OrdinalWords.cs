@@ -14,6 +14,9 @@ internal static class OrdinalWords
         "届", "中全会", "中、", "中全", "次党代会", "次全会", "次会议", "次代表大会", "次全体会议", "次全国", "次党代表", "年级", "号楼", "号线", "号院", "审终审", "审制",
     ];
 
+    /// <summary>The characters with which those begin.</summary>
+    public static readonly SearchValues<char> FirstOfAfter = SearchValues.Create([.. After.Select(static word => word[0]).Distinct()]);
+
     /// <summary>The tiers of administration; two of them in a row are a list (<c>县乡村三级</c>).</summary>
     public const string Tiers = "省市县区乡镇村社组";
 

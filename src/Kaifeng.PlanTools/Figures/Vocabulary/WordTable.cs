@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using Kaifeng.PlanTools.Figures.Numerals;
 
@@ -8,17 +9,28 @@ internal sealed class WordTable
 {
     private readonly FrozenDictionary<int, Entry[]> entries;
 
+    // What may stand after a numeral inside of a word, and before one at its end: a quick look before the table.
+    private readonly SearchValues<char> after;
+    private readonly SearchValues<char> before;
+
     private readonly record struct Entry(string Word, int Offset);
 
-    public WordTable(IEnumerable<string> words) => entries = Entries(words)
-        .GroupBy(static entry => KeyOf(entry.Word, entry.Offset))
-        .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Word.Length - entry.Offset).ToArray());
+    public WordTable(IEnumerable<string> words)
+    {
+        var all = Entries(words).ToLookup(static entry => entry.Offset + 1 == entry.Word.Length);
+        after = SearchValues.Create([.. all[false].Select(static entry => entry.Word[entry.Offset + 1]).Distinct()]);
+        before = SearchValues.Create([.. all[true].Select(static entry => entry.Word[entry.Offset - 1]).Distinct()]);
+        entries = all.SelectMany(static group => group)
+            .GroupBy(static entry => KeyOf(entry.Word, entry.Offset))
+            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Word.Length - entry.Offset).ToArray());
+    }
 
     /// <summary>Where the word ends that has the numeral at <paramref name="at"/> in it; <paramref name="at"/> where none does.</summary>
-    public int EndAt(ReadOnlySpan<char> text, int at) =>
-        Math.Max(
-            at + 1 < text.Length ? Find(text, at, KeyOf(text[at], text[at + 1], isLast: false)) : at,
-            at > 0 ? Find(text, at, KeyOf(text[at], text[at - 1], isLast: true)) : at);
+    public int EndAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at + 1 < text.Length && after.Contains(text[at + 1]) ? Find(text, at, KeyOf(text[at], text[at + 1], isLast: false)) : at;
+        return at > 0 && before.Contains(text[at - 1]) ? Math.Max(end, Find(text, at, KeyOf(text[at], text[at - 1], isLast: true))) : end;
+    }
 
     private int Find(ReadOnlySpan<char> text, int at, int key)
     {
