@@ -9,9 +9,6 @@ namespace Kaifeng.PlanTools.Figures.Subjects;
 /// <summary>Reads what a figure is about, strip by strip; figures must come in their order.</summary>
 internal sealed class SubjectReader
 {
-    private const int LongestNoun = 60;
-
-    private static readonly SearchValues<char> NounEnds = SearchValues.Create("，。；：、！？,;:（(）)》《");
     private static readonly SearchValues<char> PartSigns = SearchValues.Create("、和及与");
 
     private readonly List<(int Start, int End)> parts = [];
@@ -103,7 +100,7 @@ internal sealed class SubjectReader
             }
         }
 
-        if (Behind(site, region) is { } behind)
+        if (NounReader.Read(site, region) is { } behind)
         {
             return reading with { Start = behind.Start, End = behind.End, IsBehind = true, Measure = isGrouped && !previous.IsEmpty ? previous.Measure : reading.Measure };
         }
@@ -118,48 +115,6 @@ internal sealed class SubjectReader
     {
         var before = site.Text[Math.Min(site.ClauseStart, site.Mention.Start)..site.Mention.Start].TrimEnd(' ');
         return before.IsEmpty || before[^1] is '、' or '和' or '及' or '与' || (start == previousEnd && start < site.Mention.Start && site.Text[start] is '、' or '和' or '及' or '与');
-    }
-
-    // What is counted mostly stands behind its number, what is measured before it.
-    private static (int Start, int End)? Behind(in FigureSite site, SubjectRegion region)
-    {
-        var text = site.Text;
-        var isCount = site.Amount.Unit.Dimension is Dimension.Count;
-        if (!isCount && !region.IsEmpty && !(region.IsOnlyVerbs))
-        {
-            return null;
-        }
-
-        var start = Characters.SkipBlanks(text, site.Mention.End);
-        if (start < text.Length && text[start] == '的')
-        {
-            start++;
-        }
-
-        if (SubjectWords.Reaching.LengthAtStart(text[start..]) > 0 || SubjectWords.Growing.LengthAtStart(text[start..]) > 0)
-        {
-            return null;
-        }
-
-        var end = start;
-        var limit = Math.Min(text.Length, start + LongestNoun);
-        if (site.Index + 1 < site.Mentions.Length && site.Mentions[site.Index + 1] is { Amount: { } other } next && next.Start > start && (text[next.Start - 1] is '和' or '及' or '与' or '由' or '到' or '至' || other.Unit.Dimension == Dimension.Share))
-        {
-            limit = Math.Min(limit, next.Start);
-        }
-
-        while (end < limit && !NounEnds.Contains(text[end]) && SubjectWords.AfterNoun.LengthAtStart(text[end..]) == 0)
-        {
-            end++;
-        }
-
-        var noun = text[start..end].TrimEnd("和及与以到至 约超近达");
-        if (noun.Length < 2 || (!noun.IsEmpty && noun[0] is '和' or '及' or '以' or '与'))
-        {
-            return null;
-        }
-
-        return (start, start + noun.Length);
     }
 
     private static Measure MeasureOf(in FigureSite site, SubjectRegion region)

@@ -52,7 +52,7 @@ internal static class SubjectWords
     public static PhraseSet AfterVerbInNoun { get; } = new("率", "区", "用地", "面积", "能力", "水平", "投入", "投资", "资金", "总量", "比例", "周期", "时间", "成本", "任务", "人数", "材料", "环节", "事项", "力度", "强度", "密度", "规模", "数量", "总数");
 
     /// <summary>Words right before a year that say that a figure is compared with that year's.</summary>
-    public static PhraseSet Comparing { get; } = new("较", "比", "与", "同", "是", "为", "按", "以", "相比", "相较", "较之", "相当于", "相对", "对比", "高于", "低于", "超过", "自", "基于", "在");
+    public static PhraseSet Comparing { get; } = new("较", "比", "与", "同", "是", "为", "按", "以", "相比", "相较", "较之", "相当于", "相对", "对比", "高于", "低于", "超过", "自", "基于");
 
     /// <summary>Words right after a year that say the same.</summary>
     public static PhraseSet Compared { get; } = new("年相比", "年为基", "年不变价", "年价格", "年可比价", "年基础上", "年的基础上", "年的水平", "年底相比", "年末相比", "年增长", "年提高", "年下降", "年降低", "年增加", "年减少", "年提升", "年翻", "年末翻", "年底翻", "”末翻", "”期间的", "年上升");
@@ -68,6 +68,9 @@ internal static class SubjectWords
 
     /// <summary>Words of yearly amounts.</summary>
     public static PhraseSet Yearly { get; } = new("每年", "年均", "平均每年");
+
+    /// <summary>Words of doing at the end of a noun after a figure.</summary>
+    public static PhraseSet NounTails { get; } = new("建设", "的建设", "布局建设", "创建", "的创建", "建设任务", "改造任务");
 
     /// <summary>Where a noun after a figure ends: words that begin something else.</summary>
     public static PhraseSet AfterNoun { get; } = new("和若干", "及若干", "和一批", "以及", "建成", "达到", "以上，", "进入", "实现", "建有", "全部", "均", "实施", "纳入", "开展", "通过", "组成", "完成", "投入", "并", "转为", "为依托", "作为");

@@ -21,6 +21,9 @@ public sealed class SubjectReaderTests
     [InlineData("到2025年，建设3个[|省级体育产业基地|]、5个市级产业基地。")]
     [InlineData("10家[|企业|]进入省级百强。")]
     [InlineData("争创1—2个[|国家重点学科|]和若干个研究机构。")]
+    [InlineData("培育5家[|技术水平高、竞争力强的服务公司|]。")]
+    [InlineData("建设2家[|众创空间|]、大学科技园。")]
+    [InlineData("推进100所[|敬老院|]建设。")]
     [InlineData("力争新增20家[|省级以上绿色工厂|]。")]
     public void What_is_counted_stands_behind_its_number(string marked) => HasSubject(marked, 0);
 
