@@ -36,7 +36,7 @@ public static class FigureReader
 
     private static ImmutableArray<Numeral> Ledger(List<StripMentions> strips)
     {
-        var numerals = ImmutableArray.CreateBuilder<Numeral>();
+        var numerals = ImmutableArray.CreateBuilder<Numeral>(strips.Sum(static strip => strip.Mentions.Length));
         foreach (var (strip, mentions) in strips)
         {
             foreach (var mention in mentions)

@@ -10,7 +10,7 @@ namespace Kaifeng.PlanTools.Figures.Strips;
 internal sealed class StripReader
 {
     private readonly SourceText source;
-    private readonly List<Strip> strips = [];
+    private readonly NearlyOrdered<Strip> strips = new(static strip => strip.Place.Extent.Start);
     private Plan? plan;
     private Holder holder = Holder.Notice;
 
@@ -26,8 +26,12 @@ internal sealed class StripReader
             reader.Read(plan);
         }
 
-        reader.InOrder();
-        return UnheldLeaves.Insert(notice, reader.strips);
+        if (notice.Header.Imprint is { } imprint)
+        {
+            reader.Read(imprint);
+        }
+
+        return UnheldLeaves.Insert(notice, reader.strips.ToList());
     }
 
     private void Read(NoticeHeader header)
@@ -48,11 +52,6 @@ internal sealed class StripReader
         foreach (var piece in header.Index.SelectMany(static entry => entry.Place.Pieces))
         {
             Add(new Passage(piece));
-        }
-
-        if (header.Imprint is { } imprint)
-        {
-            Read(imprint);
         }
     }
 
@@ -206,20 +205,5 @@ internal sealed class StripReader
     {
         var text = place.Pieces.Length == 1 ? source.Content.AsMemory(place.Pieces[0].Start, place.Pieces[0].Length) : source.Read(place).AsMemory();
         return new Strip(kind, holder, plan, place, text);
-    }
-
-    // Captions that a page break repeats and the imprint at the end of the text stand elsewhere than in the order of the tree.
-    private void InOrder()
-    {
-        for (var i = 1; i < strips.Count; i++)
-        {
-            if (strips[i].Place.Extent.Start < strips[i - 1].Place.Extent.Start)
-            {
-                var ordered = strips.OrderBy(static strip => strip.Place.Extent.Start).ToList();
-                strips.Clear();
-                strips.AddRange(ordered);
-                return;
-            }
-        }
     }
 }

@@ -68,22 +68,15 @@ internal static class UnheldLeaves
 
     private static List<(TextSpan Span, int Strip)> HeldSpans(List<Strip> strips)
     {
-        var spans = new List<(TextSpan Span, int Strip)>(strips.Count + 16);
-        var ordered = true;
+        var spans = new NearlyOrdered<(TextSpan Span, int Strip)>(static held => held.Span.Start, strips.Count + 64);
         for (var i = 0; i < strips.Count; i++)
         {
             foreach (var piece in strips[i].Place.Pieces)
             {
-                ordered &= spans.Count == 0 || spans[^1].Span.Start <= piece.Start;
                 spans.Add((piece, i));
             }
         }
 
-        if (!ordered)
-        {
-            spans.Sort(static (left, right) => (left.Span.Start, left.Strip).CompareTo((right.Span.Start, right.Strip)));
-        }
-
-        return spans;
+        return spans.ToList();
     }
 }
