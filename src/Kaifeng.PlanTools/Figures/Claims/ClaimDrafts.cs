@@ -10,7 +10,7 @@ internal sealed class ClaimDrafts
     private readonly List<Claim> claims = [];
 
     /// <summary>Takes a claim in.</summary>
-    public void Add(ClaimHead head, ImmutableArray<Operand> operands, Finding finding) => claims.Add(new Claim
+    public void Add(ClaimHead head, ImmutableArray<Operand> operands, Outcome outcome) => claims.Add(new Claim
     {
         Holder = head.Holder,
         Number = 0,
@@ -19,9 +19,9 @@ internal sealed class ClaimDrafts
         Stated = head.Stated,
         Printed = head.Printed,
         Operands = operands,
-        Computed = finding.Computed,
-        Verdict = finding.Verdict,
-        Reason = finding.Reason,
+        Computed = outcome.Computed,
+        Verdict = outcome.Verdict,
+        Reason = outcome.Reason,
     });
 
     /// <summary>The claims in the order of the text, numbered within their holders.</summary>

@@ -12,7 +12,7 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// </summary>
 internal static class CountClaims
 {
-    private const int LongestList = 400;
+    private const int LongestList = 600;
     private const int LongestNoun = 12;
     private const int LongestName = 40;
     private const int MostNames = 60;
@@ -47,7 +47,7 @@ internal static class CountClaims
         var list = after.StartsWith('（') ? close + 2 : CountWords.OpeningAt(after) is var length and > 0 ? close + 1 + length : 0;
         if (list > 0)
         {
-            var end = after.StartsWith('（') ? ListCount.CloseOf(sentence.Text, close + 1, Math.Min(sentence.End, close + LongestList)) : sentence.End;
+            var end = after.StartsWith('（') ? ListCount.CloseOf(sentence.Text, close + 1, Math.Min(sentence.End, close + LongestList)) : Math.Min(sentence.End, close + LongestList);
             Add(sentence, (mention.NumeralStart - 1, end), (mention.NumeralStart, mention.NumeralEnd), printed, (list, end), isChoice: false, context);
         }
     }
@@ -122,19 +122,19 @@ internal static class CountClaims
         context.Drafts.Add(
             new ClaimHead(sentence.Strip.Holder, ClaimKind.Count, sentence.Place(text.Start, text.End), sentence.Place(stated.Start, stated.End), printed),
             [new Operand(OperandRole.Item, sentence.Place(list.Start, list.End), null)],
-            FindingOf(printed.Value, count, names, isChoice));
+            OutcomeOf(printed.Value, count, names, isChoice));
     }
 
-    private static Finding FindingOf(decimal number, ListCount count, ReadOnlySpan<char> names, bool isChoice)
+    private static Outcome OutcomeOf(decimal number, ListCount count, ReadOnlySpan<char> names, bool isChoice)
     {
         var computed = new Interval(count.Least, count.Most);
         var byCommas = names.Count('，') + 1;
         if (count.Allows(number) || (byCommas > 1 && byCommas == number))
         {
-            return new Finding(computed, Verdict.Consistent, CannotTell.None);
+            return new Outcome(computed, Verdict.Consistent, CannotTell.None);
         }
 
         var isSure = count.Least == count.Most && count.Least >= LongList && number - count.Most == 1 && byCommas == 1 && !isChoice;
-        return new Finding(computed, isSure ? Verdict.Inconsistent : Verdict.CannotTell, isSure ? CannotTell.None : CannotTell.UncountableList);
+        return new Outcome(computed, isSure ? Verdict.Inconsistent : Verdict.CannotTell, isSure ? CannotTell.None : CannotTell.UncountableList);
     }
 }
