@@ -21,11 +21,20 @@ internal static class CountClaims
     /// <summary>Reads the claim of a count, with the list before it or in brackets behind it.</summary>
     public static void Read(in Sentence sentence, int stated, ClaimContext context)
     {
-        if (sentence[stated].Amount is { IsCount: true, Value: > 1 and <= MostNames } printed && !CountWords.CountsNoNames(printed.Unit.Printed) && !ReadBehind(sentence, stated, printed, context))
+        var mention = sentence[stated];
+        var isBehind = mention.End < sentence.End && sentence.Text[mention.End] is '（' or '(';
+        if ((isBehind || MayEndList(sentence, mention.Start))
+            && mention.Amount is { IsCount: true, Value: > 1 and <= MostNames } printed
+            && !CountWords.CountsNoNames(printed.Unit.Printed)
+            && !(isBehind && ReadBehind(sentence, stated, printed, context)))
         {
             ReadBefore(sentence, stated, printed, context);
         }
     }
+
+    // Most counts have neither a name after 、 nor 等 before them.
+    private static bool MayEndList(in Sentence sentence, int at) =>
+        at > sentence.Start && (sentence.Text[at - 1] == '等' || sentence.Between(Math.Max(sentence.Start, at - LongestName), at).Contains('、'));
 
     /// <summary>Reads the claim of a catchword between quotation marks: <c>“五联”（…）</c>, <c>“六枢纽”包括…</c>.</summary>
     public static void ReadCatchword(in Sentence sentence, int name, ClaimContext context)
@@ -56,11 +65,6 @@ internal static class CountClaims
     private static bool ReadBehind(in Sentence sentence, int stated, Amount printed, ClaimContext context)
     {
         var mention = sentence[stated];
-        if (mention.End >= sentence.End || sentence.Text[mention.End] is not ('（' or '('))
-        {
-            return false;
-        }
-
         var close = ListCount.CloseOf(sentence.Text, mention.End, Math.Min(sentence.End, mention.End + LongestList));
         if (close < 0 || !sentence.Between(mention.End + 1, close).Contains('、') || sentence.Between(mention.End + 1, close).StartsWith("其中", StringComparison.Ordinal))
         {
@@ -78,7 +82,7 @@ internal static class CountClaims
         var list = sentence.Between(from, mention.Start);
         var hasClosing = CountWords.TrimClosing(ref list);
         var end = from + list.Length;
-        if (list.IsEmpty || (!Characters.IsIdeograph(list[^1]) && !Characters.IsCloser(list[^1])) || (!hasClosing && !list[Math.Max(0, list.Length - LongestName)..].Contains('、')))
+        if (list.IsEmpty || (!Characters.IsIdeograph(list[^1]) && !Characters.IsCloser(list[^1])))
         {
             return;
         }

@@ -14,9 +14,14 @@ internal static class RateClaims
     public static int Read(in Sentence sentence, int first, ClaimContext context)
     {
         var gap = sentence.Before(first);
+        if (!GrowthWords.HoldYearlyRate(gap))
+        {
+            return 0;
+        }
+
         if (!GrowthWords.IsYearlyRate(gap, out var falls))
         {
-            return GrowthWords.HoldYearlyRate(gap) ? ReadRateFirst(sentence, first, gap, context) : 0;
+            return ReadRateFirst(sentence, first, gap, context);
         }
 
         if (!sentence.IsAmount(first - 1))
