@@ -29,7 +29,7 @@ internal static class IntervalMath
             return Interval.Any;
         }
 
-        return new Interval(divisor.High is null ? 0 : Decimals.Divide(dividend.Low ?? 0, divisor.High), Decimals.Divide(dividend.High, divisor.Low));
+        return new Interval(Decimals.Divide(dividend.Low, divisor.High), Decimals.Divide(dividend.High, divisor.Low));
     }
 
     /// <summary>The part in percent of the whole.</summary>

@@ -7,29 +7,34 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// <summary>Collects claims and numbers them in the order of the text.</summary>
 internal sealed class ClaimDrafts
 {
-    private readonly List<Claim> claims = [];
+    private readonly List<(ClaimHead Head, ImmutableArray<Operand> Operands, Outcome Outcome)> drafts = [];
 
     /// <summary>Takes a claim in.</summary>
-    public void Add(ClaimHead head, ImmutableArray<Operand> operands, Finding finding) => claims.Add(new Claim
-    {
-        Holder = head.Holder,
-        Number = 0,
-        Kind = head.Kind,
-        Text = head.Text,
-        Stated = head.Stated,
-        Printed = head.Printed,
-        Operands = operands,
-        Computed = finding.Computed,
-        Verdict = finding.Verdict,
-        Reason = finding.Reason,
-    });
+    public void Add(ClaimHead head, ImmutableArray<Operand> operands, Outcome outcome) => drafts.Add((head, operands, outcome));
 
     /// <summary>The claims in the order of the text, numbered within their holders.</summary>
     public ImmutableArray<Claim> Numbered()
     {
         var numbers = new Dictionary<string, int>();
-        var ordered = claims.Index().OrderBy(static claim => claim.Item.Text.Extent.Start).ThenBy(static claim => claim.Item.Stated.Extent.Start).ThenBy(static claim => claim.Index);
-        return [.. ordered.Select(claim => claim.Item with { Number = numbers[claim.Item.Holder.Id] = numbers.GetValueOrDefault(claim.Item.Holder.Id) + 1 })];
+        var claims = ImmutableArray.CreateBuilder<Claim>(drafts.Count);
+        foreach (var (head, operands, outcome) in drafts.OrderBy(static draft => draft.Head.Text.Extent.Start).ThenBy(static draft => draft.Head.Stated.Extent.Start))
+        {
+            claims.Add(new Claim
+            {
+                Holder = head.Holder,
+                Number = numbers[head.Holder.Id] = numbers.GetValueOrDefault(head.Holder.Id) + 1,
+                Kind = head.Kind,
+                Text = head.Text,
+                Stated = head.Stated,
+                Printed = head.Printed,
+                Operands = operands,
+                Computed = outcome.Computed,
+                Verdict = outcome.Verdict,
+                Reason = outcome.Reason,
+            });
+        }
+
+        return claims.DrainToImmutable();
     }
 }
 

@@ -130,7 +130,7 @@ internal static class ClaimReader
                     MultipleClaims.Read(sentence, i, context);
                     break;
                 default:
-                    ChangeClaims.Read(sentence, i, context);
+                    _ = ChangeClaims.Read(sentence, i, context) || AddedClaims.Read(sentence, i, context);
                     break;
             }
         }

@@ -12,7 +12,7 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// </summary>
 internal static class CountClaims
 {
-    private const int LongestList = 400;
+    private const int LongestList = 600;
     private const int LongestNoun = 12;
     private const int LongestName = 40;
     private const int MostNames = 60;
@@ -21,11 +21,20 @@ internal static class CountClaims
     /// <summary>Reads the claim of a count, with the list before it or in brackets behind it.</summary>
     public static void Read(in Sentence sentence, int stated, ClaimContext context)
     {
-        if (sentence[stated].Amount is { IsCount: true, Value: > 1 and <= MostNames } printed && !CountWords.CountsNoNames(printed.Unit.Printed) && !ReadBehind(sentence, stated, printed, context))
+        var mention = sentence[stated];
+        var isBehind = mention.End < sentence.End && sentence.Text[mention.End] is '（' or '(';
+        if ((isBehind || MayEndList(sentence, mention.Start))
+            && mention.Amount is { IsCount: true, Value: > 1 and <= MostNames } printed
+            && !CountWords.CountsNoNames(printed.Unit.Printed)
+            && !(isBehind && ReadBehind(sentence, stated, printed, context)))
         {
             ReadBefore(sentence, stated, printed, context);
         }
     }
+
+    // Most counts have neither a name after 、 nor 等 before them.
+    private static bool MayEndList(in Sentence sentence, int at) =>
+        at > sentence.Start && (sentence.Text[at - 1] == '等' || sentence.Between(Math.Max(sentence.Start, at - LongestName), at).Contains('、'));
 
     /// <summary>Reads the claim of a catchword between quotation marks: <c>“五联”（…）</c>, <c>“六枢纽”包括…</c>.</summary>
     public static void ReadCatchword(in Sentence sentence, int name, ClaimContext context)
@@ -47,7 +56,7 @@ internal static class CountClaims
         var list = after.StartsWith('（') ? close + 2 : CountWords.OpeningAt(after) is var length and > 0 ? close + 1 + length : 0;
         if (list > 0)
         {
-            var end = after.StartsWith('（') ? ListCount.CloseOf(sentence.Text, close + 1, Math.Min(sentence.End, close + LongestList)) : sentence.End;
+            var end = after.StartsWith('（') ? ListCount.CloseOf(sentence.Text, close + 1, Math.Min(sentence.End, close + LongestList)) : Math.Min(sentence.End, close + LongestList);
             Add(sentence, (mention.NumeralStart - 1, end), (mention.NumeralStart, mention.NumeralEnd), printed, (list, end), isChoice: false, context);
         }
     }
@@ -56,11 +65,6 @@ internal static class CountClaims
     private static bool ReadBehind(in Sentence sentence, int stated, Amount printed, ClaimContext context)
     {
         var mention = sentence[stated];
-        if (mention.End >= sentence.End || sentence.Text[mention.End] is not ('（' or '('))
-        {
-            return false;
-        }
-
         var close = ListCount.CloseOf(sentence.Text, mention.End, Math.Min(sentence.End, mention.End + LongestList));
         if (close < 0 || !sentence.Between(mention.End + 1, close).Contains('、') || sentence.Between(mention.End + 1, close).StartsWith("其中", StringComparison.Ordinal))
         {
@@ -78,7 +82,7 @@ internal static class CountClaims
         var list = sentence.Between(from, mention.Start);
         var hasClosing = CountWords.TrimClosing(ref list);
         var end = from + list.Length;
-        if (list.IsEmpty || (!Characters.IsIdeograph(list[^1]) && !Characters.IsCloser(list[^1])) || (!hasClosing && !list[Math.Max(0, list.Length - LongestName)..].Contains('、')))
+        if (list.IsEmpty || (!Characters.IsIdeograph(list[^1]) && !Characters.IsCloser(list[^1])))
         {
             return;
         }
@@ -122,19 +126,19 @@ internal static class CountClaims
         context.Drafts.Add(
             new ClaimHead(sentence.Strip.Holder, ClaimKind.Count, sentence.Place(text.Start, text.End), sentence.Place(stated.Start, stated.End), printed),
             [new Operand(OperandRole.Item, sentence.Place(list.Start, list.End), null)],
-            FindingOf(printed.Value, count, names, isChoice));
+            OutcomeOf(printed.Value, count, names, isChoice));
     }
 
-    private static Finding FindingOf(decimal number, ListCount count, ReadOnlySpan<char> names, bool isChoice)
+    private static Outcome OutcomeOf(decimal number, ListCount count, ReadOnlySpan<char> names, bool isChoice)
     {
         var computed = new Interval(count.Least, count.Most);
         var byCommas = names.Count('，') + 1;
         if (count.Allows(number) || (byCommas > 1 && byCommas == number))
         {
-            return new Finding(computed, Verdict.Consistent, CannotTell.None);
+            return new Outcome(computed, Verdict.Consistent, CannotTell.None);
         }
 
         var isSure = count.Least == count.Most && count.Least >= LongList && number - count.Most == 1 && byCommas == 1 && !isChoice;
-        return new Finding(computed, isSure ? Verdict.Inconsistent : Verdict.CannotTell, isSure ? CannotTell.None : CannotTell.UncountableList);
+        return new Outcome(computed, isSure ? Verdict.Inconsistent : Verdict.CannotTell, isSure ? CannotTell.None : CannotTell.UncountableList);
     }
 }

@@ -26,6 +26,9 @@ internal enum Derivation
 
     /// <summary>The first in percent of the second.</summary>
     Share,
+
+    /// <summary>The base and what is added to it.</summary>
+    Sum,
 }
 
 /// <summary>Computes what follows from two figures.</summary>
@@ -49,6 +52,7 @@ internal static class Derivations
             Derivation.Multiple => IntervalMath.Divide(to, from),
             Derivation.GrowthByMultiple => IntervalMath.Divide(to, from) is var ratio ? new Interval(Decimals.Add(ratio.Low, -1), ratio.High) : default,
             Derivation.Share => IntervalMath.Share(from, to),
+            Derivation.Sum => InUnit(IntervalMath.Add(from, to), stated.Unit),
             _ => Interval.Any,
         };
     }

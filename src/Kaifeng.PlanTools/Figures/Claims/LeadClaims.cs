@@ -10,6 +10,7 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 internal static class LeadClaims
 {
     private const int LongestTitle = 30;
+    private const int LongestBody = 1500;
     private const int MostNames = 60;
     private const int ShortestRun = 4;
     private const int LongestTail = 3;
@@ -43,8 +44,9 @@ internal static class LeadClaims
     private static void Read(StripMentions item, Mention stated, Amount printed, int title, ClaimContext context)
     {
         var text = item.Strip.Text.Span;
-        var end = text[(title + 1)..].IndexOf('。');
-        var body = end < 0 ? text[(title + 1)..] : text.Slice(title + 1, end);
+        var body = text[(title + 1)..Math.Min(text.Length, title + LongestBody)];
+        var end = body.IndexOf('。');
+        body = end < 0 ? body : body[..end];
         for (var at = stated.End; at + WordLength <= title; at++)
         {
             var run = RunOf(body, text.Slice(at, WordLength));
@@ -57,7 +59,7 @@ internal static class LeadClaims
             context.Drafts.Add(
                 new ClaimHead(item.Strip.Holder, ClaimKind.Count, item.Strip.Place.Slice(0, title), item.Strip.Place.Slice(stated.Start, stated.End), printed),
                 [new Operand(OperandRole.Item, item.Strip.Place.Slice(title + 1 + run.Start, title + 1 + run.End), null)],
-                new Finding(Interval.Of(run.Count), verdict, CannotTell.None));
+                new Outcome(Interval.Of(run.Count), verdict, CannotTell.None));
             return;
         }
     }

@@ -53,12 +53,12 @@ internal static class MultipleClaims
     {
         var start = sentence.ClauseStart(phrase.SubjectEnd);
         var derivation = isGrowth ? Derivation.GrowthByMultiple : Derivation.Multiple;
-        var finding = Finding.Of(sentence[stated].Amount!, derivation.Compute(sentence[phrase.Base].Amount!, sentence[phrase.End].Amount!, 0, sentence[stated].Amount!));
+        var outcome = Outcome.Of(sentence[stated].Amount!, derivation.Compute(sentence[phrase.Base].Amount!, sentence[phrase.End].Amount!, 0, sentence[stated].Amount!));
         var isConstant = GrowthWords.GrowsAtConstantPrices(sentence.Between(start, phrase.SubjectEnd)) || GrowthWords.SaysConstantPrices(sentence.Between(start, sentence[stated].Start));
         context.Drafts.Add(
             Head(sentence, start, stated),
             [sentence.Operand(OperandRole.Base, phrase.Base, phrase.BaseYear), sentence.Operand(OperandRole.End, phrase.End, phrase.EndYear)],
-            isConstant ? finding.AtUnknownPrices() : finding);
+            isConstant ? outcome.AtUnknownPrices() : outcome);
     }
 
     private static ClaimHead Head(in Sentence sentence, int start, int stated) =>

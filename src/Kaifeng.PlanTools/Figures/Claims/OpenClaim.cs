@@ -44,33 +44,31 @@ internal sealed record OpenClaim
         var start = end is null ? null : BaseFrom(levels, end);
         if (end is null || start is null)
         {
-            drafts.Add(Head, end is null ? [] : [end], Finding.Untold(BaseYear == 0 && Derivation == Derivation.YearlyRate ? CannotTell.UnknownYears : CannotTell.MissingBase));
+            drafts.Add(Head, end is null ? [] : [end], Outcome.Untold(BaseYear == 0 && Derivation == Derivation.YearlyRate ? CannotTell.UnknownYears : CannotTell.MissingBase));
             return;
         }
 
-        drafts.Add(Head, [start, end], FindingOf(start, end));
+        drafts.Add(Head, [start, end], OutcomeOf(start, end));
     }
 
-    private Finding FindingOf(Operand start, Operand end)
+    private Outcome OutcomeOf(Operand start, Operand end)
     {
         var computed = Derivation == Derivation.Share
             ? Derivation.Compute(end.Amount!, start.Amount!, 0, Head.Printed)
             : Derivation.Compute(start.Amount!, end.Amount!, EndYear - BaseYear, Head.Printed);
-        var finding = Finding.Of(Head.Printed, Falls ? IntervalMath.Negate(computed) : computed);
-        return AtConstantPrices ? finding.AtUnknownPrices() : finding;
+        var outcome = Outcome.Of(Head.Printed, Falls ? IntervalMath.Negate(computed) : computed);
+        return AtConstantPrices ? outcome.AtUnknownPrices() : outcome;
     }
 
     // Where the same target is printed in another place without a bound, that figure is used.
     private Operand? EndFrom(Levels levels)
     {
-        if (End is { Amount: { } amount } && !amount.Bound.IsOneSided())
+        if (Derivation is Derivation.Share or Derivation.Sum || End is { Amount: { } amount } && !amount.Bound.IsOneSided())
         {
             return End;
         }
 
-        var level = Derivation == Derivation.Share
-            ? null
-            : levels.Find(Subject, EndYear, UnitBase, Head.Holder.PlanId);
+        var level = levels.Find(Subject, EndYear, UnitBase, Head.Holder.PlanId);
         var isBetter = level is not null && (End is null || (!level.Amount.Bound.IsOneSided() && level.PlanId == Head.Holder.PlanId && Derivations.InBase(End.Amount!).Overlaps(Derivations.InBase(level.Amount))));
         return isBetter ? new Operand(OperandRole.End, level!.Place, level.Amount, level.Year) : End;
     }

@@ -14,9 +14,14 @@ internal static class RateClaims
     public static int Read(in Sentence sentence, int first, ClaimContext context)
     {
         var gap = sentence.Before(first);
+        if (!GrowthWords.HoldYearlyRate(gap))
+        {
+            return 0;
+        }
+
         if (!GrowthWords.IsYearlyRate(gap, out var falls))
         {
-            return GrowthWords.HoldYearlyRate(gap) ? ReadRateFirst(sentence, first, gap, context) : 0;
+            return ReadRateFirst(sentence, first, gap, context);
         }
 
         if (!sentence.IsAmount(first - 1))
@@ -50,12 +55,12 @@ internal static class RateClaims
             var (from, to) = (sentence[phrase.Base + i].Amount!, sentence[phrase.End + i].Amount!);
             var isKnown = phrase.BaseYear > 0 && years > 0;
             var computed = isKnown ? Derivation.YearlyRate.Compute(from, to, years, head.Printed) : Interval.Any;
-            var finding = isKnown ? Finding.Of(head.Printed, falls ? IntervalMath.Negate(computed) : computed) : Finding.Untold(CannotTell.UnknownYears);
+            var outcome = isKnown ? Outcome.Of(head.Printed, falls ? IntervalMath.Negate(computed) : computed) : Outcome.Untold(CannotTell.UnknownYears);
             var isConstant = GrowthWords.GrowsAtConstantPrices(sentence.Between(start, phrase.SubjectEnd)) || GrowthWords.SaysConstantPrices(sentence.Between(start, sentence[rate].Start));
             context.Drafts.Add(
                 head,
                 [sentence.Operand(OperandRole.Base, phrase.Base + i, YearOrNull(phrase.BaseYear)), sentence.Operand(OperandRole.End, phrase.End + i, YearOrNull(phrase.EndYear))],
-                isConstant ? finding.AtUnknownPrices() : finding);
+                isConstant ? outcome.AtUnknownPrices() : outcome);
         }
     }
 
@@ -72,10 +77,10 @@ internal static class RateClaims
         var endYear = sentence.YearAt(multiple - 1);
         endYear = endYear > baseYear ? endYear : sentence.Strip.Plan?.Period is { } period ? period.Start - 1 : 0;
         var head = Head(sentence, ClaimKind.Cagr, sentence[multiple - 1].Start, rate);
-        var finding = endYear > baseYear
-            ? Finding.Of(head.Printed, IntervalMath.YearlyRate(sentence[multiple].Amount!.Interval, endYear - baseYear))
-            : Finding.Untold(CannotTell.UnknownYears);
-        context.Drafts.Add(head, [sentence.Operand(OperandRole.End, multiple, YearOrNull(endYear))], finding);
+        var outcome = endYear > baseYear
+            ? Outcome.Of(head.Printed, IntervalMath.YearlyRate(sentence[multiple].Amount!.Interval, endYear - baseYear))
+            : Outcome.Untold(CannotTell.UnknownYears);
+        context.Drafts.Add(head, [sentence.Operand(OperandRole.End, multiple, YearOrNull(endYear))], outcome);
         return true;
     }
 

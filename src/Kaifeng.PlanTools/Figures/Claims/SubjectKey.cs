@@ -1,4 +1,5 @@
 using System.Buffers;
+using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
@@ -9,6 +10,7 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 internal sealed class SubjectKey
 {
     private const int Longest = 60;
+    private const int LengthOfYear = 4;
     private static readonly SearchValues<char> Areas = SearchValues.Create("省市县区州盟旗");
 
     private readonly string[] own;
@@ -30,7 +32,7 @@ internal sealed class SubjectKey
         var length = 0;
         foreach (var c in name)
         {
-            if (c is not ('的' or '占') && (Characters.IsIdeograph(c) || char.IsLetterOrDigit(c)))
+            if (c != '的' && (Characters.IsIdeograph(c) || char.IsLetterOrDigit(c)))
             {
                 kept[length++] = c;
             }
@@ -48,7 +50,7 @@ internal sealed class SubjectKey
     private ReadOnlySpan<char> WithoutWordsAround(ReadOnlySpan<char> name)
     {
         name = name.Trim("，、：；。“”‘’（） \t*");
-        while (TrimEnd(ref name) || TrimStart(ref name, SubjectKeyWords.Ahead) || TrimStart(ref name, own))
+        while (TrimEnd(ref name) || TrimYear(ref name) || TrimStart(ref name, SubjectKeyWords.Ahead) || TrimStart(ref name, own))
         {
             name = name.Trim("，、 “”");
         }
@@ -68,6 +70,14 @@ internal sealed class SubjectKey
         }
 
         return false;
+    }
+
+    private static bool TrimYear(ref ReadOnlySpan<char> name)
+    {
+        var end = name.IsEmpty ? 0 : ArabicNumerals.RunEnd(name, 0);
+        var isYear = end == LengthOfYear && end < name.Length && name[end] == '年';
+        name = isYear ? name[(end + 1)..] : name;
+        return isYear;
     }
 
     private static bool TrimStart(ref ReadOnlySpan<char> name, string[] words)

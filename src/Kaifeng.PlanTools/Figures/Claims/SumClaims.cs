@@ -63,7 +63,7 @@ internal static class SumClaims
         if (parts.Count > 2 && sum.High > LeastWhole && sum.Low < MostWhole)
         {
             var start = sentence.ClauseStart(mention.Start);
-            context.Drafts.Add(Head(sentence, start, ratio, Whole), parts.DrainToImmutable(), Finding.Of(Whole, sum));
+            context.Drafts.Add(Head(sentence, start, ratio, Whole), parts.DrainToImmutable(), Outcome.Of(Whole, sum));
         }
     }
 
@@ -88,7 +88,7 @@ internal static class SumClaims
         context.Drafts.Add(
             Head(sentence, from + open, stated, printed),
             [new Operand(OperandRole.Part, sentence.Place(from + open + 1, at - 1), null)],
-            sum == printed.Value ? new Finding(Interval.Of(sum), Verdict.Consistent, CannotTell.None) : new Finding(Interval.Of(sum), Verdict.CannotTell, CannotTell.UncountableList));
+            sum == printed.Value ? new Outcome(Interval.Of(sum), Verdict.Consistent, CannotTell.None) : new Outcome(Interval.Of(sum), Verdict.CannotTell, CannotTell.UncountableList));
     }
 
     // 8个，其中，A1个、B4个: no part is more than the whole; nothing says that they are all of it.
@@ -105,30 +105,28 @@ internal static class SumClaims
         var isChange = GrowthWords.SignOf(before) != 0;
         var end = EndOfParts(sentence, whole);
         var parts = ImmutableArray.CreateBuilder<Operand>();
-        decimal? least = null;
         var last = whole;
         for (var i = whole + 1; i < sentence.Last && parts.Count < MostParts && sentence[i].Start < end; i++)
         {
             if (sentence[i].Amount is { } part && part.Unit.Base == printed.Unit.Base && GrowthWords.SignOf(sentence.Before(i)) != 0 == isChange)
             {
-                var low = Decimals.Divide(Derivations.InBase(part).Low, printed.Unit.Factor);
-                if (parts.Count > 0 && low > printed.Interval.High)
+                // What is more than the whole behind its first part belongs to something else.
+                if (parts.Count > 0 && Outcome.OfParts(printed, [part]).Verdict == Verdict.Inconsistent)
                 {
                     break;
                 }
 
                 parts.Add(sentence.Operand(OperandRole.Part, i, null));
-                (least, last) = (Max(least, low), i);
+                last = i;
             }
         }
 
-        if (parts.Count > 0 && least is not null)
+        if (parts.Count > 0)
         {
-            var computed = new Interval(least, null);
-            var holds = printed.Interval.Overlaps(computed);
             var start = sentence.ClauseStart(sentence[whole].Start);
             var head = Head(sentence, start, whole, printed) with { Text = sentence.Place(start, sentence[last].End) };
-            context.Drafts.Add(head, parts.DrainToImmutable(), new Finding(computed, holds ? Verdict.Consistent : Verdict.Inconsistent, CannotTell.None));
+            var operands = parts.DrainToImmutable();
+            context.Drafts.Add(head, operands, Outcome.OfParts(printed, operands.Select(static part => part.Amount!)));
         }
     }
 
@@ -139,8 +137,6 @@ internal static class SumClaims
         var isBracket = at < sentence.End && sentence.Text[at] is '（' or '(';
         return isBracket && ListCount.CloseOf(sentence.Text, at, Math.Min(sentence.End, at + LongestBracket)) is var close and > 0 ? close : sentence.End;
     }
-
-    private static decimal? Max(decimal? left, decimal? right) => left is null ? right : right is null ? left : Math.Max(left.Value, right.Value);
 
     private static ClaimHead Head(in Sentence sentence, int start, int stated, Amount printed) =>
         new(sentence.Strip.Holder, ClaimKind.Sum, sentence.Place(start, sentence[stated].End), sentence.Place(stated), printed);

@@ -36,6 +36,8 @@ internal static class TableClaims
                 ReadGrowth(line, context);
                 ReadShare(line, rows, context);
             }
+
+            ReadParts(lines, context);
         }
     }
 
@@ -63,19 +65,19 @@ internal static class TableClaims
             var head = line.Head(derivation == Derivation.YearlyRate ? ClaimKind.Cagr : ClaimKind.Change, growth.Value, stated);
             if (start is null || end is null)
             {
-                context.Drafts.Add(head, [], Finding.Untold(line.HasWords ? CannotTell.WordsForFigure : CannotTell.MissingBase));
+                context.Drafts.Add(head, [], Outcome.Untold(line.HasWords ? CannotTell.WordsForFigure : CannotTell.MissingBase));
                 continue;
             }
 
             var years = line.YearsBetween(start, end);
-            var finding = Finding.Of(stated, derivation.Compute(start.Amount!, end.Amount!, years, stated));
-            finding = years == 0 && derivation is Derivation.YearlyRate or Derivation.YearlyDifference ? Finding.Untold(CannotTell.UnknownYears)
-                : start.Amount!.Unit.Base != end.Amount!.Unit.Base ? Finding.Untold(CannotTell.OtherUnits)
-                : finding;
+            var outcome = Outcome.Of(stated, derivation.Compute(start.Amount!, end.Amount!, years, stated));
+            outcome = years == 0 && derivation is Derivation.YearlyRate or Derivation.YearlyDifference ? Outcome.Untold(CannotTell.UnknownYears)
+                : start.Amount!.Unit.Base != end.Amount!.Unit.Base ? Outcome.Untold(CannotTell.OtherUnits)
+                : outcome;
             context.Drafts.Add(
                 head,
                 [TableLine.Operand(OperandRole.Base, start), TableLine.Operand(OperandRole.End, end)],
-                derivation == Derivation.YearlyRate && GrowthWords.GrowsAtConstantPrices(line.Subject) ? finding.AtUnknownPrices() : finding);
+                derivation == Derivation.YearlyRate && GrowthWords.GrowsAtConstantPrices(line.Subject) ? outcome.AtUnknownPrices() : outcome);
         }
     }
 
@@ -89,7 +91,7 @@ internal static class TableClaims
 
     private static void ReadShare(TableLine line, Dictionary<string, TableLine> rows, ClaimContext context)
     {
-        if (ShareWords.PartsOf(line.Place.Table.Id.Length > 0 ? line.Indicator.Name : "") is not var (partName, wholeName)
+        if (ShareWords.PartsOf(line.Indicator.Name) is not var (partName, wholeName)
             || !rows.TryGetValue(context.Subjects.Of(partName), out var part)
             || !rows.TryGetValue(context.Subjects.Of(wholeName), out var whole))
         {
@@ -106,8 +108,51 @@ internal static class TableClaims
                 context.Drafts.Add(
                     line.Head(ClaimKind.Share, share.Value, stated),
                     [TableLine.Operand(OperandRole.Part, partLevel), TableLine.Operand(OperandRole.Whole, wholeLevel)],
-                    Finding.Of(stated, Derivation.Share.Compute(partLevel.Amount, wholeLevel.Amount, 0, stated)));
+                    Outcome.Of(stated, Derivation.Share.Compute(partLevel.Amount, wholeLevel.Amount, 0, stated)));
             }
+        }
+    }
+
+    // 其中 rows follow the row of the whole; nothing says that they are all of it, so no part may be more.
+    private static void ReadParts(List<TableLine> lines, ClaimContext context)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var last = i + 1;
+            while (last < lines.Count && lines[last].Indicator.Parent.Length > 0 && lines[last].Indicator.Parent == lines[i].Indicator.Name)
+            {
+                last++;
+            }
+
+            foreach (var whole in lines[i].Figures)
+            {
+                if (last > i + 1 && whole is { Kind: IndicatorFigureKind.Level, Amount: { Unit.Dimension: not (Dimension.Share or Dimension.Points or Dimension.None) } })
+                {
+                    ReadParts(lines, i, last, whole, context);
+                }
+            }
+
+            i = last - 1;
+        }
+    }
+
+    private static void ReadParts(List<TableLine> lines, int first, int last, IndicatorFigure whole, ClaimContext context)
+    {
+        var parts = new List<IndicatorFigure>();
+        for (var i = first + 1; i < last; i++)
+        {
+            if (lines[i].LevelOf(whole.Value) is { } part && part.Amount!.Unit.Base == whole.Amount!.Unit.Base)
+            {
+                parts.Add(part);
+            }
+        }
+
+        if (parts.Count > 0)
+        {
+            context.Drafts.Add(
+                lines[first].Head(ClaimKind.Sum, whole.Value, whole.Amount!),
+                [.. parts.Select(static part => TableLine.Operand(OperandRole.Part, part))],
+                Outcome.OfParts(whole.Amount!, parts.Select(static part => part.Amount!)));
         }
     }
 }

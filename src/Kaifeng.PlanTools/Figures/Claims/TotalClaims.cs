@@ -13,7 +13,9 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// </summary>
 internal static class TotalClaims
 {
+    // No box of a notice has more; what lies farther is not looked at, so that the work stays linear.
     private const int MostItems = 60;
+    private const int MostFigures = 40;
     private const int LongestNoun = 16;
 
     private static readonly SearchValues<char> NounEnds = SearchValues.Create("，、。；和与及为）：”");
@@ -24,7 +26,7 @@ internal static class TotalClaims
         var strip = strips[at];
         var text = strip.Strip.Text.Span;
         decimal? announced = null;
-        for (var i = 0; i < strip.Mentions.Length; i++)
+        for (var i = 0; i < strip.Mentions.Length && i < MostFigures; i++)
         {
             if (strip.Mentions[i].Amount is not { } amount)
             {
@@ -63,22 +65,23 @@ internal static class TotalClaims
         }
 
         var computed = new Interval(Decimals.Divide(sum.Low, printed.Unit.Factor), Decimals.Divide(sum.High, printed.Unit.Factor));
-        var finding = Finding.Of(printed, computed);
+        var outcome = Outcome.Of(printed, computed);
 
         // Parts that are not as many as announced may not be all.
-        finding = finding.Verdict == Verdict.Inconsistent && parts.Count != announced ? new Finding(computed, Verdict.CannotTell, CannotTell.UncountableList) : finding;
+        outcome = outcome.Verdict == Verdict.Inconsistent && parts.Count != announced ? new Outcome(computed, Verdict.CannotTell, CannotTell.UncountableList) : outcome;
         var start = mention.Start - noun.Length - 1;
         context.Drafts.Add(
             new ClaimHead(strip.Strip.Holder, ClaimKind.Sum, strip.Strip.Place.Slice(start, mention.End), strip.Strip.Place.Slice(mention.Start, mention.End), printed),
             parts.DrainToImmutable(),
-            finding);
+            outcome);
     }
 
     private static Operand? PartOf(StripMentions item, ReadOnlySpan<char> noun, Amount whole)
     {
         var text = item.Strip.Text.Span;
-        foreach (var mention in item.Mentions)
+        for (var i = 0; i < item.Mentions.Length && i < MostFigures; i++)
         {
+            var mention = item.Mentions[i];
             if (mention.Amount is { } amount && amount.Unit.Base == whole.Unit.Base && text[..mention.Start].TrimEnd("约为达到共 ：:").EndsWith(noun, StringComparison.Ordinal))
             {
                 return new Operand(OperandRole.Part, item.Strip.Place.Slice(mention.Start, mention.End), amount);
@@ -128,7 +131,7 @@ internal static class TotalClaims
             context.Drafts.Add(
                 new ClaimHead(heading.Strip.Holder, ClaimKind.Sum, heading.Strip.Place, heading.Strip.Place.Slice(stated.Start, stated.End), printed),
                 parts.DrainToImmutable(),
-                new Finding(Interval.Of(sum), Verdict.Consistent, CannotTell.None));
+                new Outcome(Interval.Of(sum), Verdict.Consistent, CannotTell.None));
         }
     }
 

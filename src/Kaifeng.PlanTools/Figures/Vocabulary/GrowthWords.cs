@@ -30,11 +30,6 @@ internal static class GrowthWords
     public static bool IsYearlyRate(ReadOnlySpan<char> gap, out bool falls)
     {
         falls = false;
-        if (!HoldYearlyRate(gap))
-        {
-            return false;
-        }
-
         while (TrimStart(ref gap, BeforeYearly))
         {
         }

@@ -9,6 +9,10 @@ internal static class SumWords
 
     private static readonly string[] Averages = ["每", "人均", "平均", "户均", "亩均", "均"];
 
+    private static readonly string[] Reached = ["累计达", "总数达", "总量达", "总数为", "累计为", "总规模达", "总里程达"];
+    private static readonly string[] Added = ["新增", "净增", "新建"];
+
+    private const int LongestReached = 14;
     private const int LongestNoun = 8;
     private const int FarthestWord = 5;
 
@@ -34,6 +38,24 @@ internal static class SumWords
         }
 
         return false;
+    }
+
+    /// <summary>Whether words before a figure say that it is what there is after all was added: <c>，累计达到</c>.</summary>
+    public static bool IsTotalReached(ReadOnlySpan<char> before) =>
+        before.StartsWith('，') && before.Length <= LongestReached && Holds(before, Reached);
+
+    /// <summary>Where the words end that say that a figure is added (<c>新增</c>); -1 where none stand there.</summary>
+    public static int AddedAt(ReadOnlySpan<char> words)
+    {
+        foreach (var word in Added)
+        {
+            if (words.LastIndexOf(word, StringComparison.Ordinal) is var at and >= 0)
+            {
+                return at + word.Length;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What words before a total say that it is the total of: <c>规划面积</c> of <c>，总规划面积</c>; empty where they name none.</summary>

@@ -108,6 +108,10 @@ public sealed class IntervalMathTests
         Assert.Equal(new Interval(2, null), IntervalMath.Divide(Interval.Of(2), new Interval(0, 1)));
 
     [Fact]
+    public void A_figure_without_limit_leaves_the_quotient_without_one() =>
+        Assert.Equal(new Interval(null, 2), IntervalMath.Divide(Interval.Of(2), new Interval(1, null)));
+
+    [Fact]
     public void A_level_below_zero_tells_nothing_of_growth() =>
         Assert.Equal(Interval.Any, IntervalMath.YearlyRate(new Interval(-2, -1), new Interval(1, 2), 5));
 

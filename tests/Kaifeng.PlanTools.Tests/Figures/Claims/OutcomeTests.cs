@@ -6,7 +6,7 @@ using Kaifeng.PlanTools.Figures.Units;
 
 namespace Kaifeng.PlanTools.Tests.Figures.Claims;
 
-public sealed class FindingTests
+public sealed class OutcomeTests
 {
     private static readonly Unit Percent = new("%", "%", 1, Dimension.Share, 1);
 
@@ -26,29 +26,29 @@ public sealed class FindingTests
     public void A_stated_rate_is_held_against_what_follows(string stated, Bound bound, string? low, string? high, Verdict verdict)
     {
         var amount = new Amount { Value = Number(stated)!.Value, Bound = bound, Unit = Percent, Step = stated.Contains('.', StringComparison.Ordinal) ? 0.1m : 1 };
-        var finding = Finding.Of(amount, new Interval(Number(low), Number(high)));
-        Assert.Equal(verdict, finding.Verdict);
-        Assert.Equal(verdict == Verdict.CannotTell ? CannotTell.OneSidedBound : CannotTell.None, finding.Reason);
+        var outcome = Outcome.Of(amount, new Interval(Number(low), Number(high)));
+        Assert.Equal(verdict, outcome.Verdict);
+        Assert.Equal(verdict == Verdict.CannotTell ? CannotTell.OneSidedBound : CannotTell.None, outcome.Reason);
     }
 
     [Fact]
     public void Words_for_a_figure_tell_nothing() =>
         Assert.Equal(
             CannotTell.WordsForFigure,
-            Finding.Of(new Amount { Value = 0, Bound = Bound.None, Unit = Percent, Step = 1 }, Interval.Of(5)).Reason);
+            Outcome.Of(new Amount { Value = 0, Bound = Bound.None, Unit = Percent, Step = 1 }, Interval.Of(5)).Reason);
 
     [Fact]
     public void Nothing_follows_from_a_figure_that_is_not_printed() =>
         Assert.Equal(
-            new Finding(Interval.Any, Verdict.CannotTell, CannotTell.MissingBase),
-            Finding.Of(new Amount { Value = 5, Bound = Bound.Exact, Unit = Percent, Step = 1 }, Interval.Any));
+            new Outcome(Interval.Any, Verdict.CannotTell, CannotTell.MissingBase),
+            Outcome.Of(new Amount { Value = 5, Bound = Bound.Exact, Unit = Percent, Step = 1 }, Interval.Any));
 
     [Fact]
     public void At_unknown_prices_a_difference_tells_nothing_and_agreement_does()
     {
         var stated = new Amount { Value = 7.1m, Bound = Bound.Exact, Unit = Percent, Step = 0.1m };
-        Assert.Equal(CannotTell.UnknownPriceBasis, Finding.Of(stated, new Interval(10.8m, 10.9m)).AtUnknownPrices().Reason);
-        Assert.Equal(Verdict.Consistent, Finding.Of(stated, new Interval(7.1m, 7.2m)).AtUnknownPrices().Verdict);
+        Assert.Equal(CannotTell.UnknownPriceBasis, Outcome.Of(stated, new Interval(10.8m, 10.9m)).AtUnknownPrices().Reason);
+        Assert.Equal(Verdict.Consistent, Outcome.Of(stated, new Interval(7.1m, 7.2m)).AtUnknownPrices().Verdict);
     }
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
