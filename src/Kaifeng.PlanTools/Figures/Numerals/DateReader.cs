@@ -10,7 +10,7 @@ internal static class DateReader
     /// <summary>The date whose digits begin here.</summary>
     public static Mention? ReadDigits(in NumeralSite site)
     {
-        var end = ArabicNumerals.RunEnd(site.Text, site.At);
+        var end = site.RunEnd;
         return (end - site.At) switch
         {
             4 => ReadYear(site, end),

@@ -6,39 +6,11 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
-/// <summary>Finds every numeral expression of a strip and tells what it says: the first recogniser of a list that knows it decides.</summary>
+/// <summary>Finds every numeral expression of a strip and tells what it says: the first reader of a list that knows it decides.</summary>
 internal static class MentionReader
 {
     private static readonly SearchValues<char> Beginnings =
         SearchValues.Create("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
-
-    private delegate Mention? Recogniser(in NumeralSite site);
-
-    private static readonly Recogniser[] OfDigits =
-    [
-        OrdinalReader.ReadDocumentNumber,
-        DateReader.ReadDigits,
-        NameReader.ReadJoined,
-        OrdinalReader.Read,
-        RatioReader.ReadDigits,
-        ReadBasis,
-        ReadAmount,
-        NameReader.ReadDigits,
-        ReadRest,
-    ];
-
-    private static readonly Recogniser[] OfWords =
-    [
-        WordNumerals.ReadFixed,
-        PeriodReader.Read,
-        DateReader.ReadSpoken,
-        RatioReader.ReadSpoken,
-        OrdinalReader.Read,
-        ReadBasis,
-        ReadAmount,
-        WordNumerals.Read,
-        ReadRest,
-    ];
 
     /// <summary>The numeral expressions from left to right, without overlap.</summary>
     public static StripMentions Read(Strip strip) => Read(strip, []);
@@ -70,23 +42,42 @@ internal static class MentionReader
             return end;
         }
 
-        var site = new NumeralSite(strip, text, at, isDigits ? null : SpokenNumerals.Read(text, at));
+        var site = new NumeralSite(strip, text, at, isDigits);
         if (!isDigits && UnitWords.EndAt(site) is var unit && unit > at)
         {
             return unit;
         }
 
-        foreach (var recogniser in isDigits ? OfDigits : OfWords)
+        if ((isDigits ? ReadDigits(site) : ReadWords(site)) is { } mention)
         {
-            if (recogniser(site) is { } mention)
-            {
-                found.Add(mention);
-                return Math.Max(mention.End, mention.NumeralEnd);
-            }
+            found.Add(mention);
+            return Math.Max(mention.End, mention.NumeralEnd);
         }
 
         return at + 1;
     }
+
+    private static Mention? ReadDigits(in NumeralSite site) =>
+        OrdinalReader.ReadDocumentNumber(site)
+        ?? DateReader.ReadDigits(site)
+        ?? NameReader.ReadJoined(site)
+        ?? OrdinalReader.Read(site)
+        ?? RatioReader.ReadDigits(site)
+        ?? ReadBasis(site)
+        ?? ReadAmount(site)
+        ?? NameReader.ReadDigits(site)
+        ?? ReadRest(site);
+
+    private static Mention? ReadWords(in NumeralSite site) =>
+        WordNumerals.ReadFixed(site)
+        ?? PeriodReader.Read(site)
+        ?? DateReader.ReadSpoken(site)
+        ?? RatioReader.ReadSpoken(site)
+        ?? OrdinalReader.Read(site)
+        ?? ReadBasis(site)
+        ?? ReadAmount(site)
+        ?? WordNumerals.Read(site)
+        ?? ReadRest(site);
 
     // 每千人, 每百平方公里: what a rate is counted by.
     private static Mention? ReadBasis(in NumeralSite site) =>
@@ -134,7 +125,7 @@ internal static class MentionReader
             return new Mention(NumeralKind.Ordinal, site.At, site.At + 1);
         }
 
-        var end = ArabicNumerals.IsDigit(site.First) ? ArabicNumerals.NumberEnd(site.Text, site.At) : site.At;
+        var end = site.NumberEnd;
         end = end == site.At || SpokenNumerals.IsNumeral(site.CharAt(end)) ? WordNumerals.RunEnd(site.Text, end) : end;
         return new Mention(NumeralKind.Unexplained, site.At, end);
     }

@@ -16,7 +16,7 @@ internal static class NameReader
             || site.Previous is '+' or '＋' or '#'
             || (site.Previous is '-' or '—' or '/' && IsLatin(site.CharAt(site.At - 2)))
             || (site.Previous == ' ' && IsStandard(site));
-        var end = ArabicNumerals.NumberEnd(site.Text, site.At);
+        var end = site.NumberEnd;
         var next = site.CharAt(end);
         var isSum = next is '+' or '＋' or '×' or '·' && (IsPart(site.CharAt(end + 1)) || next is '+' or '＋');
         return isJoined || isSum ? new Mention(NumeralKind.Name, site.At, JoinedEnd(site, end)) : null;
@@ -25,7 +25,7 @@ internal static class NameReader
     /// <summary>A name in Arabic figures where no unit was found.</summary>
     public static Mention? ReadDigits(in NumeralSite site)
     {
-        var end = ArabicNumerals.NumberEnd(site.Text, site.At);
+        var end = site.NumberEnd;
         var isName = IsLatin(site.CharAt(end))
             || (site.CharAt(end) == ' ' && IsLatin(site.CharAt(end + 1)) && !IsLatin(site.CharAt(end + 2)))
             || site.CharAt(end) is '”' or '’'

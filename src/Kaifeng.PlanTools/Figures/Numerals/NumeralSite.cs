@@ -7,8 +7,8 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <param name="strip">The strip.</param>
 /// <param name="text">Its text.</param>
 /// <param name="at">The place.</param>
-/// <param name="spoken">The number in Chinese characters that begins there, or <c>null</c>.</param>
-internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, int at, SpokenNumerals.Spoken? spoken)
+/// <param name="isDigits">Whether an Arabic figure stands there.</param>
+internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, int at, bool isDigits)
 {
     private const int LongestQuote = 14;
 
@@ -19,7 +19,16 @@ internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, i
     public int At { get; } = at;
 
     /// <summary>The number in Chinese characters that begins there, or <c>null</c>.</summary>
-    public SpokenNumerals.Spoken? Spoken { get; } = spoken;
+    public SpokenNumerals.Spoken? Spoken { get; } = isDigits ? null : SpokenNumerals.Read(text, at);
+
+    /// <summary>Where the run of Arabic figures ends that begins there; the place itself without one.</summary>
+    public int RunEnd { get; } = isDigits ? ArabicNumerals.RunEnd(text, at) : at;
+
+    /// <summary>The same with the decimals and thousands of the number.</summary>
+    public int NumberEnd { get; } = isDigits ? ArabicNumerals.NumberEnd(text, at) : at;
+
+    /// <summary>Whether an Arabic figure stands there.</summary>
+    public bool IsDigits { get; } = isDigits;
 
     /// <summary>The character there.</summary>
     public char First => Text[At];

@@ -20,7 +20,7 @@ internal static class OrdinalReader
             return null;
         }
 
-        var year = ArabicNumerals.RunEnd(site.Text, site.At);
+        var year = site.RunEnd;
         if (year - site.At != 4 || !CloseBrackets.Contains(site.CharAt(year)))
         {
             return null;
@@ -42,12 +42,12 @@ internal static class OrdinalReader
     }
 
     private static int NumberEnd(in NumeralSite site) =>
-        ArabicNumerals.IsDigit(site.First) ? WithDecimalParts(site, ArabicNumerals.NumberEnd(site.Text, site.At)) : site.Spoken?.End ?? site.At;
+        site.IsDigits ? WithDecimalParts(site, site.NumberEnd) : site.Spoken?.End ?? site.At;
 
     // 1.2022年度… is the first of a list and about a year.
     private static int NumberBeforeYear(in NumeralSite site)
     {
-        var number = ArabicNumerals.RunEnd(site.Text, site.At);
+        var number = site.RunEnd;
         var isListed = number - site.At is 1 or 2 && site.CharAt(number) is '.' or '．' && (site.Previous == '：' || site.Text[..site.At].IsWhiteSpace());
         return isListed && ArabicNumerals.RunEnd(site.Text, number + 1) == number + 5 && site.CharAt(number + 5) == '年' ? number : site.At;
     }
@@ -124,11 +124,11 @@ internal static class OrdinalReader
         {
             var mark = site.CharAt(end);
             return (ListMarks.Contains(mark) && (!ArabicNumerals.IsDigit(site.CharAt(end + 1)) || NumberBeforeYear(site) == end) && end - site.At <= 3)
-                || (mark == '是' && !ArabicNumerals.IsDigit(site.First))
+                || (mark == '是' && !site.IsDigits)
                 || (isStart && IsRunningNumber(site, end));
         }
 
-        return site.IsClauseStart && site.CharAt(end) is '是' or '要' && !ArabicNumerals.IsDigit(site.First) && end == site.At + 1;
+        return site.IsClauseStart && site.CharAt(end) is '是' or '要' && !site.IsDigits && end == site.At + 1;
     }
 
     // The number of a row of a table.
@@ -142,7 +142,7 @@ internal static class OrdinalReader
             return true;
         }
 
-        if (ArabicNumerals.IsDigit(site.First) || end - site.At > 3)
+        if (site.IsDigits || end - site.At > 3)
         {
             return false;
         }

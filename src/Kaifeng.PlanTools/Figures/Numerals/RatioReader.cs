@@ -9,7 +9,12 @@ internal static class RatioReader
     /// <summary>A ratio in Arabic figures.</summary>
     public static Mention? ReadDigits(in NumeralSite site)
     {
-        var first = ArabicNumerals.NumberEnd(site.Text, site.At);
+        var first = site.NumberEnd;
+        if (site.CharAt(first) is not (':' or '：' or '∶' or '︰' or '/'))
+        {
+            return null;
+        }
+
         var end = first;
         var second = 0;
         while (site.CharAt(end) is ':' or '：' or '∶' or '︰' || (site.CharAt(end) == '/' && second == 0))
