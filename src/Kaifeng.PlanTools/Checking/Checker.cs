@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Checking;
+
+/// <summary>Runs rules over notices.</summary>
+public static class Checker
+{
+    /// <summary>Checks notices; those of one issuer are held against each other, those of others only where <paramref name="together"/> says so.</summary>
+    public static CheckResult Check(ImmutableArray<NoticeFigures> notices, ImmutableArray<Rule> rules, bool together = false)
+    {
+        var found = new List<Finding>();
+        foreach (var group in Groups(notices, together))
+        {
+            var input = new RuleInput(group);
+            foreach (var rule in rules)
+            {
+                rule.Check(input, found);
+            }
+        }
+
+        var byNotice = found.ToLookup(static finding => finding.Notice, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
+        return new CheckResult([.. notices.Select(figures => new NoticeCheck(figures, InOrder(byNotice[figures.Notice]), Coverage.Of(figures)))]);
+    }
+
+    private static IEnumerable<ImmutableArray<NoticeFigures>> Groups(ImmutableArray<NoticeFigures> notices, bool together) =>
+        together
+            ? [notices]
+            : notices.Select(static (figures, index) => (figures, issuer: figures.Notice.Header.Issuer?.Name ?? $"#{index}"))
+                .GroupBy(static notice => notice.issuer, static notice => notice.figures, StringComparer.Ordinal)
+                .Select(static group => group.ToImmutableArray());
+
+    private static ImmutableArray<Finding> InOrder(IEnumerable<Finding> findings) =>
+    [
+        .. findings
+            .OrderBy(static finding => finding.Place.Extent.Start)
+            .ThenBy(static finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ThenBy(static finding => finding.Place.Extent.End)
+            .ThenBy(static finding => finding.Message.En, StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Figures.Claims;
+
+namespace Kaifeng.PlanTools.Checking;
+
+/// <summary>How much of a notice could be compared (RULES, how figures are compared, 9).</summary>
+/// <param name="Consistent">Claims that hold.</param>
+/// <param name="Inconsistent">Claims that no reading of the digits explains.</param>
+/// <param name="CannotTell">Claims of which nothing can be told, by reason, an entry for each reason in its order.</param>
+/// <param name="Quantities">All quantities.</param>
+/// <param name="Unseen">Quantities that no claim and no agreement rests on.</param>
+public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<int> CannotTell, int Quantities, int Unseen)
+{
+    /// <summary>The claims that were decided.</summary>
+    public int Compared => Consistent + Inconsistent;
+
+    /// <summary>All claims that were looked at.</summary>
+    public int Claims => Compared + CannotTell.Sum();
+
+    /// <summary>The share of the claims that were decided, in percent; <c>null</c> where there is no claim.</summary>
+    public decimal? Percent => Claims == 0 ? null : Math.Round(100m * Compared / Claims, 1);
+
+    /// <summary>Counts a notice.</summary>
+    public static Coverage Of(NoticeFigures figures)
+    {
+        var reasons = new int[Verdicts.AllReasons.Count];
+        var verdicts = new int[Verdicts.All.Count];
+        var seen = new HashSet<int>();
+        foreach (var claim in figures.Claims)
+        {
+            verdicts[(int)claim.Verdict]++;
+            if (claim.Verdict == Verdict.CannotTell)
+            {
+                reasons[(int)claim.Reason]++;
+            }
+
+            seen.Add(claim.Stated.Extent.End);
+            seen.UnionWith(claim.Operands.Select(static operand => operand.Place.Extent.End));
+        }
+
+        return new Coverage(
+            verdicts[(int)Verdict.Consistent],
+            verdicts[(int)Verdict.Inconsistent],
+            [.. reasons],
+            figures.Quantities.Length,
+            figures.Quantities.Count(quantity => !seen.Contains(quantity.Place.Extent.End)));
+    }
+}

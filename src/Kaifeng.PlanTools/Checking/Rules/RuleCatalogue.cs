@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace Kaifeng.PlanTools.Checking.Rules;
+
+/// <summary>The list of all rules, by id.</summary>
+public static class RuleCatalogue
+{
+    /// <summary>Every rule. A new one is a file, a test file and a line here.</summary>
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        new PT401GrowthRateDiffers(),
+    ];
+
+    /// <summary>The rule of an id or a name, or <c>null</c>.</summary>
+    public static Rule? Find(string idOrName) =>
+        All.FirstOrDefault(rule => rule.Info.Id.Equals(idOrName, StringComparison.OrdinalIgnoreCase) || rule.Info.Name.Equals(idOrName, StringComparison.OrdinalIgnoreCase));
+}
