@@ -94,6 +94,9 @@ public static class CliApp
             {
                 ExtractCommand.Create(context),
                 ExportCommand.Create(context),
+                CheckCommand.Create(context),
+                RulesCommand.Create(context),
+                ExplainCommand.Create(context),
                 OutlineCommand.Create(context),
                 NumbersCommand.Create(context),
                 WhereCommand.Create(context),

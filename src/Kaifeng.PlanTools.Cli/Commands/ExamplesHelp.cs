@@ -14,6 +14,9 @@ internal sealed class ExamplesHelp(HelpAction help, Language language) : Synchro
     [
         ("extract", ExtractCommand.Examples, ExitCodes),
         ("export", ExportCommand.Examples, ExitCodes),
+        ("check", CheckCommand.Examples, "Exit codes: 0 nothing found of that severity, 1 something found or too little compared, 2 an input or an option could not be used, 130 interrupted."),
+        ("rules", RulesCommand.Examples, ExitCodes),
+        ("explain", ExplainCommand.Examples, ExitCodes),
         ("outline", OutlineCommand.Examples, ExitCodes),
         ("numbers", NumbersCommand.Examples, ExitCodes),
         ("where", WhereCommand.Examples, "Exit codes: 0 found, 1 found nowhere, 2 an input or an option could not be used, 130 interrupted."),

@@ -12,6 +12,9 @@ internal static class HelpWords
         ["plan-tools"] = "把中国政府的规划通知读成结构化数据。",
         ["extract"] = "读取通知，每份写成 DIR/<通知>/notice.json。",
         ["export"] = "把通知写成供分析用的文件：DIR/<通知>/csv/*.csv 等。",
+        ["check"] = "核对通知：互相推算不出的数字，以及两处印得不一样的数字。",
+        ["rules"] = "列出 check 的规则：编号、名称、严重程度、含义。",
+        ["explain"] = "说明 check 的一条规则：理由、依据，报告什么和不报告什么的例子。",
         ["outline"] = "显示通知的提纲，每一条都带其在原文中的行号。",
         ["numbers"] = "列出通知中的每一个数字：位置、种类、原文及前后文字。",
         ["where"] = "显示某一数量出现的每一处，不论写法：4.62亿、46200万、四亿六千二百万。",
@@ -19,9 +22,19 @@ internal static class HelpWords
         ["completions"] = "输出脚本，供 shell 补全 plan-tools 的命令和选项。",
         ["INPUT"] = "原文或 notice.json：文件、文件夹、加引号的通配符（如 'texts/**/*.txt'），或以 - 表示标准输入。",
         ["QUANTITY"] = "要找的数量，写法如原文：4.62亿元 只找可折算为元的，4.62亿 不论单位。",
+        ["RULE"] = "规则的编号或名称。",
         ["SHELL"] = "shell 的名称：bash、zsh、fish、pwsh。",
         ["--output"] = "写到哪个文件夹；每份通知在其中有自己的文件夹。",
         ["--format"] = $"要写的格式，以逗号分隔：{ExportFormat.Names}。",
+        ["check --output"] = "写到哪个文件，而不是标准输出；整个文件一次替换。",
+        ["check --format"] = "写法：text 供人阅读，json 含全部内容，csv 每条发现一行。",
+        ["rules --format"] = "写法：text，json 含 explain 的全部内容，md 为 Markdown 表格。",
+        ["--select"] = "只用这些规则：编号、类别（PT4）或名称，以逗号分隔。",
+        ["--ignore"] = "不用这些规则：编号、类别（PT4）或名称，以逗号分隔。",
+        ["--fail-on"] = "发现达到哪一级时退出码为 1。",
+        ["--audit"] = "一并列出相符的和无法判断的表述，及其推算区间和区间宽度。",
+        ["--min-coverage"] = "可核对的表述中已核对的不足百分之几时，退出码为 1。",
+        ["--together"] = "不同发文机关的通知也互相核对；同一机关的总是互相核对。",
         ["--jobs"] = "同时处理几份；0 表示与处理器数相同。结果与此数无关。",
         ["--force"] = "自上次写入同一文件夹以来未变的通知也重做。",
         ["--plan"] = "只要这些附件号的规划，以逗号分隔；通知本身的眉首保留，其余规划的文字以 other-plan 为由记作 dropped。",
@@ -39,6 +52,7 @@ internal static class HelpWords
     [
         ("Description:", "说明："), ("Usage:", "用法："), ("Arguments:", "参数："), ("Options:", "选项："), ("Commands:", "命令："), ("Examples:", "示例："),
         ("Exit codes: 0 found, 1 found nowhere, 2 an input or an option could not be used, 130 interrupted.", "退出码：0 找到，1 没有找到，2 有输入或选项不能用，130 被中断。"),
+        ("Exit codes: 0 nothing found of that severity, 1 something found or too little compared, 2 an input or an option could not be used, 130 interrupted.", "退出码：0 没有达到该级的发现，1 有发现或核对得太少，2 有输入或选项不能用，130 被中断。"),
         ("Exit codes: 0 done, 2 an input or an option could not be used, 130 interrupted.", "退出码：0 完成，2 有输入或选项不能用，130 被中断。"),
     ];
 
@@ -52,7 +66,8 @@ internal static class HelpWords
     {
         foreach (var symbol in Symbols(command))
         {
-            symbol.Description = Descriptions.GetValueOrDefault(symbol is RootCommand ? "plan-tools" : symbol.Name, symbol.Description ?? "");
+            var general = Descriptions.GetValueOrDefault(symbol is RootCommand ? "plan-tools" : symbol.Name, symbol.Description ?? "");
+            symbol.Description = Descriptions.GetValueOrDefault($"{command.Name} {symbol.Name}", general);
         }
     }
 

@@ -17,6 +17,11 @@ internal static partial class UsageWords
         ("--jobs: # is no number from 0 to 1024", "--jobs：{0} 不是 0 至 1024 的数"),
         ("--max-size: # is no size from 1 to 2047MB", "--max-size：{0} 不是 1 至 2047MB 的大小"),
         ("--encoding: # is no known encoding, such as utf-8, gb18030 or utf-16", "--encoding：{0} 不是已知的编码，如 utf-8、gb18030、utf-16"),
+        ("--min-coverage: # is no percentage from 0 to 100", "--min-coverage：{0} 不是 0 至 100 的百分数"),
+        ("--select: # is no rule; the nearest is #", "--select：{0} 不是规则；最接近的是 {1}"),
+        ("--ignore: # is no rule; the nearest is #", "--ignore：{0} 不是规则；最接近的是 {1}"),
+        ("# is no rule; the nearest is #", "{0} 不是规则；最接近的是 {1}"),
+        ("--audit goes with --format text or json; export --format csv writes claims.csv", "--audit 只用于 --format text 或 json；export --format csv 写出 claims.csv"),
         ("# is no quantity, such as 4.62亿元", "{0} 不是数量，如 4.62亿元"),
         ("--plan: # is no plan's number, such as 3", "--plan：{0} 不是规划的编号，如 3"),
     ];

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Kaifeng.PlanTools.Cli.Jobs;
 using Kaifeng.PlanTools.Cli.Outputs;
 
@@ -13,13 +11,7 @@ internal sealed class WritingOptions
 
     public Option<int[]> Plan { get; } = PlanOption.Create();
 
-    public Option<int> Jobs { get; } = new("--jobs", "-j")
-    {
-        Description = "How many inputs to do at a time; 0 for as many as there are processors. The output is the same whatever the number.",
-        HelpName = "N",
-        DefaultValueFactory = static _ => 0,
-        CustomParser = ParseJobs,
-    };
+    public Option<int> Jobs { get; } = JobsOption.Create();
 
     public Option<bool> Force { get; } = new("--force")
     {
@@ -41,17 +33,5 @@ internal sealed class WritingOptions
         [.. formats],
         PlanOption.Of(parsed, Plan),
         parsed.GetValue(Force),
-        parsed.GetValue(Jobs) is var jobs and > 0 ? jobs : Environment.ProcessorCount);
-
-    private static int ParseJobs(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs <= 1024)
-        {
-            return jobs;
-        }
-
-        result.AddError($"--jobs: \"{text}\" is no number from 0 to 1024.");
-        return 0;
-    }
+        JobsOption.Of(parsed, Jobs));
 }

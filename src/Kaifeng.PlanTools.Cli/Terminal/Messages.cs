@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kaifeng.PlanTools.Checking;
 
 namespace Kaifeng.PlanTools.Cli.Terminal;
 
@@ -39,6 +40,32 @@ internal sealed class Messages(Language language)
         (Message.SumDone, "{0} done", "完成 {0}"),
         (Message.SumUnchanged, "{0} unchanged (--force does them again)", "未变化 {0}（可用 --force 重做）"),
         (Message.SumFailed, "{0} failed", "失败 {0}"),
+        (Message.SeverityNote, "note", "提示"),
+        (Message.SeverityWarning, "warning", "警告"),
+        (Message.SeverityError, "error", "错误"),
+        (Message.ContinuesAt, "continues at line {0}", "续于第 {0} 行"),
+        (Message.MorePlaces, "and {0} more places: --format json has all", "另有 {0} 处：--format json 列出全部"),
+        (Message.Hint, "hint: {0}", "建议：{0}"),
+        (Message.NoticesInAll, "{0} notices in all", "共 {0} 份通知"),
+        (Message.FindingsAre, "findings: {0}", "发现：{0}"),
+        (Message.NoFindings, "none", "无"),
+        (Message.ClaimsAre, "claims: {0}, compared {1} ({2}%): consistent {3}, inconsistent {4}; cannot tell {5}", "可核对的表述：{0} 条，已核对 {1}（{2}%）：相符 {3}，不符 {4}；无法判断 {5}"),
+        (Message.NoClaims, "claims: 0", "可核对的表述：0 条"),
+        (Message.NothingCompared, "nothing could be compared", "没有任何内容可以核对"),
+        (Message.QuantitiesAre, "quantities: {0}, of which no rule looked at {1}", "数量：{0} 个，其中未经任何规则查看的 {1} 个"),
+        (Message.AuditedClaims, "Claims that hold, and those of which nothing can be told:", "相符的和无法判断的表述："),
+        (Message.AuditPrinted, "printed", "印为"),
+        (Message.AuditComputed, "computed", "推算"),
+        (Message.AuditWidth, "width", "宽度"),
+        (Message.CoverageTooSmall, "{0}% of the claims could be compared, less than --min-coverage {1}", "可核对的表述中已核对 {0}%，低于 --min-coverage {1}"),
+        (Message.OutputIsInput, "is an input; choose another file with -o", "本身是输入；请用 -o 另选文件"),
+        (Message.NoRulesLeft, "no rule is left to run; change --select or --ignore", "没有剩下可运行的规则；请更改 --select 或 --ignore"),
+        (Message.Why, "Why", "理由"),
+        (Message.RestsOn, "Rests on", "依据"),
+        (Message.Bad, "Bad (the places are marked [|…|])", "反例（位置以 [|…|] 标出）"),
+        (Message.Good, "Good", "正例"),
+        (Message.QuietExample, "Not reported", "不报告"),
+        (Message.ToSilence, "Silence it with --ignore {0}", "不要此规则：--ignore {0}"),
         (Message.Comma, ", ", "，"),
         (Message.Usage, "{0}; see '{1} --help'", "{0}；参见 '{1} --help'"),
         (Message.Unexpected, "unexpected error: {0}; please report it with the input", "意外错误：{0}；请连同输入一起报告"),
@@ -53,6 +80,12 @@ internal sealed class Messages(Language language)
         (Message.Repairs, "repairs", "修复"),
         (Message.Unplaced, "unplaced", "未归位"),
     ];
+
+    /// <summary>The language they are in.</summary>
+    public Language Language => language;
+
+    /// <summary>A text that is there in both languages.</summary>
+    public string In(LocalText text) => language == Language.Zh ? text.Zh : text.En;
 
     /// <summary>The words of a message with its details put in.</summary>
     public string this[Message message, params object[] details]

@@ -22,6 +22,7 @@ internal sealed class SystemConsole : IDisposable
             OpenInput = System.Console.OpenStandardInput,
             IsTerminal = !System.Console.IsOutputRedirected,
             IsErrorTerminal = !System.Console.IsErrorRedirected,
+            Width = WidthOfTerminal(),
             Environment = System.Environment.GetEnvironmentVariable,
             Cancelled = cancellation.Token,
         };
@@ -44,6 +45,18 @@ internal sealed class SystemConsole : IDisposable
         interrupt.Dispose();
         termination.Dispose();
         cancellation.Dispose();
+    }
+
+    private static int? WidthOfTerminal()
+    {
+        try
+        {
+            return System.Console.IsOutputRedirected || System.Console.WindowWidth <= 0 ? null : System.Console.WindowWidth;
+        }
+        catch (Exception exception) when (exception is IOException or PlatformNotSupportedException)
+        {
+            return null;
+        }
     }
 
     // The first signal ends the run in good order; a second one is left to the system, should the first not get through.

@@ -21,7 +21,7 @@ public static class Checker
         }
 
         var byNotice = found.ToLookup(static finding => finding.Notice, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
-        return new CheckResult([.. notices.Select(figures => new NoticeCheck(figures, InOrder(byNotice[figures.Notice]), Coverage.Of(figures)))]);
+        return new CheckResult([.. notices.Select(figures => new NoticeCheck(figures, FindingIds.Give(figures.Notice, InOrder(byNotice[figures.Notice])), Coverage.Of(figures)))]);
     }
 
     private static IEnumerable<ImmutableArray<NoticeFigures>> Groups(ImmutableArray<NoticeFigures> notices, bool together) =>

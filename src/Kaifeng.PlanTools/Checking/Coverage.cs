@@ -21,6 +21,19 @@ public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<i
     /// <summary>The share of the claims that were decided, in percent; <c>null</c> where there is no claim.</summary>
     public decimal? Percent => Claims == 0 ? null : Math.Round(100m * Compared / Claims, 1);
 
+    /// <summary>What several notices have in all.</summary>
+    public static Coverage Sum(IEnumerable<Coverage> all) => all.Aggregate(
+        new Coverage(0, 0, [.. new int[Verdicts.AllReasons.Count]], 0, 0),
+        static (sum, next) => new Coverage(
+            sum.Consistent + next.Consistent,
+            sum.Inconsistent + next.Inconsistent,
+            [.. sum.CannotTell.Zip(next.CannotTell, static (one, other) => one + other)],
+            sum.Quantities + next.Quantities,
+            sum.Unseen + next.Unseen));
+
+    /// <summary>Whether at least so many percent of the claims were decided. Where there is no claim, none was.</summary>
+    public bool Reaches(decimal percent) => Claims == 0 ? percent <= 0 : 100m * Compared >= percent * Claims;
+
     /// <summary>Counts a notice.</summary>
     public static Coverage Of(NoticeFigures figures)
     {

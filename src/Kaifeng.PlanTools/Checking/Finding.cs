@@ -7,6 +7,9 @@ namespace Kaifeng.PlanTools.Checking;
 /// <summary>Something wrong in a notice: where, what is printed, and what follows from the other figures.</summary>
 public sealed record Finding
 {
+    /// <summary>Holder, rule and number, such as <c>p3.2.4.PT401.1</c>; <see cref="Checker"/> gives it, rules leave it empty.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The rule that found it.</summary>
     public required RuleInfo Rule { get; init; }
 

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Kaifeng.PlanTools.Cli.Jobs;
+using Kaifeng.PlanTools.Cli.Terminal;
+
+namespace Kaifeng.PlanTools.Cli.Commands;
+
+/// <summary><c>plan-tools check INPUT…</c>: figures that contradict each other, and how much could be compared.</summary>
+internal static class CheckCommand
+{
+    public static readonly string[] Examples =
+    [
+        "plan-tools check kaifeng-2022-29.txt",
+        "plan-tools check 'notices/**/*.txt' --select PT4,PT502 --fail-on warning",
+        "plan-tools check out/kaifeng-2022-29/notice.json --format csv -o findings.csv",
+        "plan-tools check kaifeng-2022-29.txt --audit --min-coverage 60",
+    ];
+
+    public static Command Create(CommandContext context)
+    {
+        var inputs = CommonOptions.Inputs();
+        var options = new CheckOptions();
+        var command = new Command("check", "Checks notices: figures that do not follow from each other, or that are printed in two ways.") { inputs };
+        options.AddTo(command);
+        command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), options.Of(parsed)));
+        return command;
+    }
+
+    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, CheckRequest request)
+    {
+        if (request.Rules.IsEmpty)
+        {
+            context.Reporter.Fail("--ignore", Message.NoRulesLeft);
+            return context.Reporter.ExitCode;
+        }
+
+        return new CheckRun(context.Console, context.Reporter, context.Inputs(parsed), request).Run(arguments);
+    }
+}

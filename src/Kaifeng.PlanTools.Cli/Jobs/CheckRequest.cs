@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Cli.Inputs;
+
+namespace Kaifeng.PlanTools.Cli.Jobs;
+
+/// <summary>What <c>check</c> was asked for.</summary>
+internal sealed record CheckRequest
+{
+    /// <summary>The rules to run.</summary>
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>One of <see cref="Outputs.CheckFormats"/>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>The file to write; <c>null</c> for standard output.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>The least severity that fails the run; <c>null</c> for none.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
+    /// <summary>Whether claims that gave no finding are listed.</summary>
+    public bool Audits { get; init; }
+
+    /// <summary>The least share of the claims, in percent, that must have been compared.</summary>
+    public decimal? MinCoverage { get; init; }
+
+    /// <summary>Whether notices of different issuers are held against each other.</summary>
+    public bool IsTogether { get; init; }
+
+    /// <summary>Which plans are read.</summary>
+    public PlanChoice Plans { get; init; } = new([]);
+
+    /// <summary>How many inputs are read at a time.</summary>
+    public int Jobs { get; init; } = 1;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Cli.Inputs;
+using Kaifeng.PlanTools.Cli.Outputs;
+using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Cli.Jobs;
+
+/// <summary>Reads all inputs of a call, several at a time, then checks them and writes what was found.</summary>
+internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInputs inputs, CheckRequest request)
+{
+    private sealed record ReadNotice(InputFile File, NoticeFigures? Figures, Reporter Report);
+
+    public ExitCode Run(IEnumerable<string> arguments)
+    {
+        var found = inputs.Find(arguments, findsJson: true);
+        if (request.Output is { } output && found.Any(input => input.File.FullPath == Path.GetFullPath(output)))
+        {
+            reporter.Fail(output, Message.OutputIsInput);
+            return reporter.ExitCode;
+        }
+
+        var notices = ReadAll(found);
+        if (notices.Count == 0)
+        {
+            return reporter.ExitCode;
+        }
+
+        ImmutableArray<NoticeFigures> figures = [.. notices.Select(static notice => notice.Figures)];
+        var result = Interruptible.Run(() => Checker.Check(figures, request.Rules, request.IsTogether), console.Cancelled);
+        new CheckOutput(console, reporter, request).Write(new CheckReport([.. notices.Select(static notice => notice.File)], result));
+        return CodeOf(result);
+    }
+
+    private List<(InputFile File, NoticeFigures Figures)> ReadAll(IReadOnlyList<NamedInput> found)
+    {
+        var notices = new List<(InputFile, NoticeFigures)>();
+        var bar = new ProgressBar(console, found.Count, !reporter.IsQuiet);
+        try
+        {
+            OrderedJobs.Run(found, request.Jobs, Read, notice => Take(notice, bar, notices), bar.Show);
+        }
+        finally
+        {
+            bar.Clear();
+        }
+
+        return notices;
+    }
+
+    private ReadNotice Read(NamedInput input)
+    {
+        var read = new ReadNotice(input.File, null, reporter.Hold());
+        NoticeInputs.Guard(read.Report, input.File, () => read = read with { Figures = FiguresOf(input, read.Report) });
+        return read;
+    }
+
+    private NoticeFigures? FiguresOf(NamedInput input, Reporter report)
+    {
+        var reader = inputs.Reader(report);
+        if (reader.ReadFile(input) is not { } file || reader.ReadNotice(input, file) is not { } notice)
+        {
+            return null;
+        }
+
+        if (!NoticeShape.IsNotice(notice))
+        {
+            report.Note(input.File.Path, Message.NoNotice);
+        }
+
+        return request.Plans.Of(notice, report, input.File.Path) is { } chosen
+            ? Interruptible.Run(() => FigureReader.Read(chosen), console.Cancelled)
+            : null;
+    }
+
+    private void Take(ReadNotice read, ProgressBar bar, List<(InputFile, NoticeFigures)> notices)
+    {
+        if (read.Report.HasLines)
+        {
+            bar.Clear();
+        }
+
+        reporter.Tell(read.Report);
+        if (read.Figures is { } figures)
+        {
+            notices.Add((read.File, figures));
+        }
+    }
+
+    private ExitCode CodeOf(CheckResult result)
+    {
+        var coverage = Coverage.Sum(result.Notices.Select(static notice => notice.Coverage));
+        var isCovered = request.MinCoverage is not { } least || coverage.Reaches(least);
+        if (!isCovered)
+        {
+            reporter.Say(Message.CoverageTooSmall, coverage.Percent ?? 0, request.MinCoverage!);
+        }
+
+        var fails = result.Notices.Any(notice => notice.Findings.Any(finding => finding.Severity >= request.FailOn));
+        return reporter.ExitCode == ExitCode.Ok && (fails || !isCovered) ? ExitCode.Negative : reporter.ExitCode;
+    }
+}

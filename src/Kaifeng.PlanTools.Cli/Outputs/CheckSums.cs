@@ -1,0 +1,85 @@
+using System.Globalization;
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Exporting;
+
+namespace Kaifeng.PlanTools.Cli.Outputs;
+
+/// <summary>How a check came out: of each notice and of all, the findings by severity and how much could be compared.</summary>
+internal sealed class CheckSums(Messages messages, CheckReport report)
+{
+    private static readonly Message[] SeverityWords = [Message.SeverityNote, Message.SeverityWarning, Message.SeverityError];
+
+    /// <summary>The word for a severity.</summary>
+    public static string WordOf(Severity severity, Messages messages) => messages[SeverityWords[(int)severity]];
+
+    /// <summary>A title and some lines for each notice, and for all where there are several.</summary>
+    public IEnumerable<(string Title, IReadOnlyList<string> Lines)> All()
+    {
+        var notices = report.Result.Notices;
+        foreach (var (file, notice) in report.Files.Zip(notices))
+        {
+            yield return (file.Path, Lines(notice.Findings, notice.Coverage));
+        }
+
+        if (notices.Length > 1)
+        {
+            var sum = Coverage.Sum(notices.Select(static notice => notice.Coverage));
+            yield return (messages[Message.NoticesInAll, notices.Length], Lines(notices.SelectMany(static notice => notice.Findings), sum));
+        }
+    }
+
+    public void Write(CliConsole console)
+    {
+        var ink = new Ink(console);
+        foreach (var (title, lines) in All())
+        {
+            ink.Text(OneLine.Of(title), Ink.Bold).EndLine();
+            foreach (var line in lines)
+            {
+                ink.Text("    " + line).EndLine();
+            }
+        }
+    }
+
+    private List<string> Lines(IEnumerable<Finding> findings, Coverage coverage)
+    {
+        var lines = new List<string> { messages[Message.FindingsAre, Counts(findings)], Claims(coverage) };
+        if (coverage.Compared == 0)
+        {
+            lines.Add(messages[Message.NothingCompared]);
+        }
+
+        lines.Add(messages[Message.QuantitiesAre, coverage.Quantities, coverage.Unseen]);
+        return lines;
+    }
+
+    private string Counts(IEnumerable<Finding> findings)
+    {
+        var counts = findings.CountBy(static finding => finding.Severity).OrderByDescending(static pair => pair.Key).ToList();
+        return counts.Count == 0 ? messages[Message.NoFindings] : Join(counts.Select(pair => Pair(WordOf(pair.Key, messages), pair.Value)));
+    }
+
+    private string Claims(Coverage coverage)
+    {
+        if (coverage.Claims == 0)
+        {
+            return messages[Message.NoClaims];
+        }
+
+        var reasons = coverage.CannotTell.Index().Where(static pair => pair.Item > 0).Select(pair => Pair(messages.In(VerdictWords.Of(pair.Index)), pair.Item)).ToList();
+        var line = messages[
+            Message.ClaimsAre,
+            coverage.Claims,
+            coverage.Compared,
+            coverage.Percent!.Value.ToString(CultureInfo.InvariantCulture),
+            coverage.Consistent,
+            coverage.Inconsistent,
+            coverage.CannotTell.Sum()];
+        return reasons.Count == 0 ? line : $"{line} ({Join(reasons)})";
+    }
+
+    private static string Pair(string word, int count) => string.Create(CultureInfo.InvariantCulture, $"{word} {count}");
+
+    private string Join(IEnumerable<string> parts) => string.Join(messages[Message.Comma], parts);
+}

@@ -1,0 +1,95 @@
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Exporting;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+using Spectre.Console;
+
+namespace Kaifeng.PlanTools.Cli.Outputs;
+
+/// <summary>Findings for people: the place, what is wrong, the source line with carets, the other places, a hint.</summary>
+internal sealed class FindingsText(CliConsole console, Messages messages, CheckReport report)
+{
+    private const string Indent = "    ";
+    private const int LeastWidth = 40;
+    private const int MostWidth = 100;
+
+    // A figure that a hundred notices repeat would fill pages.
+    private const int MostPlaces = 20;
+
+    private static readonly Style[] Styles = [Ink.Blue, Ink.Yellow, Ink.Red];
+
+    private readonly Ink ink = new(console);
+    private readonly int width = Math.Clamp(console.Width ?? MostWidth, LeastWidth, MostWidth) - Indent.Length;
+
+    public void Write()
+    {
+        foreach (var finding in report.Result.Notices.SelectMany(static notice => notice.Findings))
+        {
+            Write(finding);
+        }
+    }
+
+    private void Write(Finding finding)
+    {
+        var style = Styles[(int)finding.Severity];
+        ink.Text($"{Place(finding.Notice, finding.Place)}: ", Ink.Bold)
+            .Text(CheckSums.WordOf(finding.Severity, messages), style)
+            .Text($" {finding.Rule.Id} {finding.Rule.Name}: {OneLine.Of(messages.In(finding.Message))}")
+            .EndLine();
+        if (finding.Place.Pieces.Length > 0)
+        {
+            Write(Excerpt.Of(finding.Notice.Source, finding.Place, width), style);
+        }
+
+        WriteOthers(finding);
+        if (finding.Hint is { } hint)
+        {
+            ink.Text(Indent).Text(OneLine.Of(messages[Message.Hint, messages.In(hint)]), Ink.Bold).EndLine();
+        }
+
+        ink.EndLine();
+    }
+
+    private void Write(Excerpt excerpt, Style style)
+    {
+        ink.Text(Indent + excerpt.Line).EndLine();
+        if (excerpt.Carets.Length > 0)
+        {
+            ink.Text(Indent).Text(excerpt.Carets, style).EndLine();
+        }
+
+        if (excerpt.ContinuesAt is { } line)
+        {
+            ink.Text(Indent).Text(messages[Message.ContinuesAt, line], Ink.Grey).EndLine();
+        }
+    }
+
+    private void WriteOthers(Finding finding)
+    {
+        var rows = finding.Others.Take(MostPlaces).Select(other => Row(finding, other)).ToList();
+        var places = rows.Select(static row => row.Place.GetCellWidth()).DefaultIfEmpty().Max();
+        var roles = rows.Select(static row => row.Role.GetCellWidth()).DefaultIfEmpty().Max();
+        foreach (var (place, role, text) in rows)
+        {
+            ink.Text(Indent).Text(Padded(place, places), Ink.Grey).Text($"  {Padded(role, roles)}  {text}").EndLine();
+        }
+
+        if (finding.Others.Length > MostPlaces)
+        {
+            ink.Text(Indent).Text(messages[Message.MorePlaces, finding.Others.Length - MostPlaces], Ink.Grey).EndLine();
+        }
+    }
+
+    private (string Place, string Role, string Text) Row(Finding finding, FindingPlace other)
+    {
+        var source = other.Notice.Source;
+        var start = source.PositionOf(other.Place.Extent.Start);
+        var place = ReferenceEquals(other.Notice, finding.Notice) ? FormattableString.Invariant($"{start.Line}:{start.Column}") : Place(other.Notice, other.Place);
+        return (place, OneLine.Of(messages.In(other.Role)), OneLine.Short(source.Read(other.Place)));
+    }
+
+    private string Place(PlanNotice notice, Passage place) => OneLine.Of(SourcePlace.Text(report.FileOf(notice), notice.Source.PositionOf(place.Extent.Start)));
+
+    private static string Padded(string text, int columns) => text + new string(' ', columns - text.GetCellWidth());
+}

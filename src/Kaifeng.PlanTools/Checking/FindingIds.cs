@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Checking;
+
+/// <summary>Gives findings their ids. They count within what holds them, so that a change far away in the text leaves them as they are.</summary>
+internal static class FindingIds
+{
+    /// <summary>The findings of a notice with their ids.</summary>
+    public static ImmutableArray<Finding> Give(PlanNotice notice, ImmutableArray<Finding> findings)
+    {
+        if (findings.IsEmpty)
+        {
+            return findings;
+        }
+
+        var strips = StripReader.Read(notice);
+        var numbers = new Dictionary<(string Holder, string Rule), int>();
+        var given = ImmutableArray.CreateBuilder<Finding>(findings.Length);
+        foreach (var finding in findings)
+        {
+            var (holder, rule) = (HolderOf(strips, finding), finding.Rule.Id);
+            var number = numbers[(holder, rule)] = numbers.GetValueOrDefault((holder, rule)) + 1;
+            given.Add(finding with { Id = string.Create(CultureInfo.InvariantCulture, $"{holder}.{rule}.{number}") });
+        }
+
+        return given.MoveToImmutable();
+    }
+
+    // The holder of the text in which the finding begins; the plan where that text is of another one or of none.
+    private static string HolderOf(List<Strip> strips, Finding finding)
+    {
+        var (low, high) = (0, strips.Count);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = strips[middle].Place.Extent.Start <= finding.Place.Extent.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && strips[low - 1].Holder is { } holder && holder.PlanId == finding.PlanId ? holder.Id : finding.PlanId;
+    }
+}

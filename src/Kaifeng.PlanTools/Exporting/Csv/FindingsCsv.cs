@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Exporting.Csv;
+
+/// <summary><c>findings.csv</c>: a row a finding, notices in the order in which they were given.</summary>
+public static class FindingsCsv
+{
+    /// <summary>The names of the columns.</summary>
+    public static ImmutableArray<string> Columns { get; } =
+    [
+        "finding_id", "rule", "name", "severity", "plan_id", "start_line", "start_column", "end_line", "end_column", "message",
+        "printed", "computed", "related_lines", "related_elsewhere", "hint", "notice",
+    ];
+
+    /// <summary>Writes the whole file, header row first: UTF-8 without byte order mark, LF, quoted after RFC 4180.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="language">Which of the languages messages and hints are in.</param>
+    /// <param name="stream">Takes the bytes.</param>
+    public static void Write(CheckResult result, Func<LocalText, string> language, Stream stream)
+    {
+        using var rows = new CsvRows(stream, Columns);
+        foreach (var finding in result.Notices.SelectMany(static notice => notice.Findings))
+        {
+            Write(rows, finding, language);
+        }
+    }
+
+    private static void Write(CsvRows rows, Finding finding, Func<LocalText, string> language)
+    {
+        var source = finding.Notice.Source;
+        var start = source.PositionOf(finding.Place.Extent.Start);
+        var end = source.PositionOf(finding.Place.Extent.End);
+        rows.Cell(finding.Id)
+            .Cell(finding.Rule.Id)
+            .Cell(finding.Rule.Name)
+            .Cell(finding.Severity.Name())
+            .Cell(finding.PlanId)
+            .Cell(start.Line)
+            .Cell(start.Column)
+            .Cell(end.Line)
+            .Cell(end.Column)
+            .Cell(language(finding.Message))
+            .Cell(finding.Printed)
+            .Cell(finding.Computed)
+            .Numbers(LinesIn(finding).Where(line => line != start.Line).Order())
+            .Cell(string.Join(';', Elsewhere(finding)))
+            .Cell(finding.Hint is { } hint ? language(hint) : "")
+            .Cell(source.NoticeName)
+            .End();
+    }
+
+    private static IEnumerable<int> LinesIn(Finding finding) => finding.Others
+        .Where(other => IsIn(finding.Notice, other))
+        .SelectMany(other => Places.Lines(finding.Notice.Source, other.Place))
+        .Distinct();
+
+    // Places in other notices, as notice:line.
+    private static IEnumerable<string> Elsewhere(Finding finding) => finding.Others
+        .Where(other => !IsIn(finding.Notice, other))
+        .SelectMany(static other => Places.Lines(other.Notice.Source, other.Place)
+            .Select(line => string.Create(CultureInfo.InvariantCulture, $"{other.Notice.Source.NoticeName}:{line}")))
+        .Distinct();
+
+    private static bool IsIn(PlanNotice notice, FindingPlace place) => ReferenceEquals(notice, place.Notice);
+}
