@@ -5,7 +5,7 @@ namespace Kaifeng.PlanTools.Tests.Cli;
 
 public sealed class CliLanguageTests : CliRun
 {
-    public static TheoryData<string> Commands => new("", "extract", "export", "outline", "numbers", "where", "schema", "completions");
+    public static TheoryData<string> Commands => new("", "extract", "export", "check", "rules", "explain", "outline", "numbers", "where", "schema", "completions");
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -36,6 +36,10 @@ public sealed class CliLanguageTests : CliRun
     [InlineData("--encoding：'x' 不是已知的编码", "extract", "a.txt", "--encoding", "x")]
     [InlineData("命令 'where' 缺少参数 'QUANTITY'", "where", "a.txt")]
     [InlineData("'许多' 不是数量，如 4.62亿元", "where", "a.txt", "许多")]
+    [InlineData("--min-coverage：'x' 不是 0 至 100 的百分数", "check", "a.txt", "--min-coverage", "x")]
+    [InlineData("--audit 只用于 --format text 或 json", "check", "a.txt", "--audit", "--format", "csv")]
+    [InlineData("'fatal' 不可用；只能是 'note'、'warning'、'error'、'never'", "check", "a.txt", "--fail-on", "fatal")]
+    [InlineData("命令 'explain' 缺少参数 'RULE'", "explain")]
     [InlineData("选项 '--jobs' 只能给出一次", "extract", "a.txt", "--jobs", "1", "--jobs", "2")]
     public void What_is_wrong_with_a_command_line_is_said_in_Chinese(string message, params string[] args)
     {

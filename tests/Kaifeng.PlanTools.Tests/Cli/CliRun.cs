@@ -64,9 +64,11 @@ public abstract class CliRun : IDisposable
         },
         args);
 
-    protected ExitCode RunOn(CliConsole console, params string[] args)
+    protected ExitCode RunOn(CliConsole console, params string[] args) => RunOn(console, to => CliApp.Run(args, to));
+
+    protected ExitCode RunOn(CliConsole console, Func<CliConsole, ExitCode> run)
     {
-        var code = CliApp.Run(args, console);
+        var code = run(console);
         (Out, Error) = (console.Out.ToString()!, console.Error.ToString()!);
         return code;
     }

@@ -4,6 +4,7 @@ using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Exporting.Checks;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Text;
+using Finding = Kaifeng.PlanTools.Checking.Finding;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
