@@ -44,7 +44,7 @@ public sealed partial class ReadmeTests : CliRun
     {
         Assert.Equal(ExitCode.Ok, Run("where", Bundled, "3750万吨"));
         Assert.Equal(
-            Excerpt("corpus/", readme),
+            Excerpt("corpus/kaifeng-2022-29.txt:138:", readme),
             Out.Replace(Bundled, "corpus/" + CorpusTexts.Bundled, StringComparison.Ordinal).TrimEnd('\n').Split('\n').Select(static row => row.Split('\t')));
     }
 
@@ -59,6 +59,24 @@ public sealed partial class ReadmeTests : CliRun
         Assert.Contains(shown[1], table.Where(row => row.Length == table[0].Length).Select(row => columns.Select(column => row[column]).ToArray()));
     }
 
+    [Theory]
+    [InlineData(English, "en")]
+    [InlineData(Chinese, "zh")]
+    public void The_finding_is_reported_as_in_the_README(string readme, string language)
+    {
+        Assert.Equal(ExitCode.Ok, Run("check", Bundled, "--fail-on", "never", "--lang", language));
+        Assert.Contains("\n" + Block("corpus/kaifeng-2022-29.txt:1211:", readme), "\n" + Out.Replace(Bundled, "corpus/kaifeng-2022-29.txt", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(English, "en")]
+    [InlineData(Chinese, "zh")]
+    public void The_table_of_rules_is_that_of_the_descriptors(string readme, string language)
+    {
+        Assert.Equal(ExitCode.Ok, Run("rules", "--format", "md", "--lang", language));
+        Assert.Equal(Out, Rules().Match(TextOf(readme)).Groups[1].Value);
+    }
+
     /// <summary>The cells of an excerpt; two blanks part them.</summary>
     private static IEnumerable<string[]> Excerpt(string beginning, string readme = English) =>
         Block(beginning, readme).TrimEnd('\n').Split('\n').Select(static line => Gap().Split(line.Trim()));
@@ -70,6 +88,9 @@ public sealed partial class ReadmeTests : CliRun
 
     [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Blocks();
+
+    [GeneratedRegex(@"^<!-- rules: .*? -->\n\n(.*?)\n<!-- /rules -->$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex Rules();
 
     [GeneratedRegex(@"(?<=^```sh\n).*(?=\n```$)", RegexOptions.Multiline)]
     private static partial Regex Commands();

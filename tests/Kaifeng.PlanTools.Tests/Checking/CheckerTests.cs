@@ -36,7 +36,7 @@ public sealed class CheckerTests
     [InlineData(null, null, true, true)]
     public void Notices_of_one_issuer_or_all_together_are_held_against_each_other(string? first, string? second, bool together, bool seenTogether)
     {
-        var result = Checker.Check([IssuedBy(first, "a.txt"), IssuedBy(second, "b.txt")], [new WordRule("PT901", "乙")], together);
+        var result = Checker.Check([IssuedBy(first, "a.txt"), IssuedBy(second, "b.txt")], [new WordRule("PT901", "保障")], together);
 
         Assert.Equal(["a", "b"], result.Notices.Select(static notice => notice.Figures.Notice.Source.NoticeName));
         Assert.Equal(seenTogether ? 1 : 0, Assert.Single(result.Notices[1].Findings).Others.Length);

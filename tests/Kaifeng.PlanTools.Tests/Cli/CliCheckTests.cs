@@ -25,7 +25,7 @@ public sealed class CliCheckTests : CliRun
                 快递业务收入由2016年的2.08亿元增加至2020年的7.72亿元，年均增长率达28.8%。
                                                                                   ^^^^^
                 5:14  base  2.08亿元
-                5:28  end   7.72亿元
+                5:29  end   7.72亿元
             """.ReplaceLineEndings("\n"),
             Out,
             StringComparison.Ordinal);

@@ -6,22 +6,24 @@ using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Reading;
 using Kaifeng.PlanTools.Tests.Checking;
+using Spectre.Console;
+using Rule = Kaifeng.PlanTools.Checking.Rule;
 
 namespace Kaifeng.PlanTools.Tests.Cli;
 
 /// <summary>What a person sees of findings, with rules of the tests' own.</summary>
 public sealed class FindingsTextTests : CliRun
 {
-    private const string Plan = "开封市测试规划\n\n一、总体要求\n\n先有乙在前。\n\n又有\t乙在后\u001B[31m。\n";
+    private const string Plan = "开封市测试规划\n\n一、总体要求\n\n先有乙在前。\n\n又有\t乙在后\u001B[m。\n";
 
-    private static readonly WordRule Rule = new("PT901", "乙");
+    private static readonly WordRule Word = new("PT901", "乙");
 
     [Fact]
     public void A_finding_is_place_message_excerpt_other_places_and_hint()
     {
         var path = Write("a.txt", Plan);
 
-        Assert.Equal(ExitCode.Negative, Check([path], Request(Rule)));
+        Assert.Equal(ExitCode.Negative, Check([path], Request(Word)));
         Assert.Equal(
             $"""
             {path}:5:3: error PT901 乙-printed: "乙" is printed
@@ -29,7 +31,7 @@ public sealed class FindingsTextTests : CliRun
                     ^^
 
             {path}:7:4: error PT901 乙-printed: "乙" is printed
-                又有 乙在后 [31m。
+                又有 乙在后 [m。
                      ^^
                 5:3  first place  乙
                 hint: take one away
@@ -59,7 +61,7 @@ public sealed class FindingsTextTests : CliRun
     {
         var (first, second) = (Write("a.txt", Plan), Write("b.txt", Plan));
 
-        Check([first, second], Request(Rule) with { IsTogether = true });
+        Check([first, second], Request(Word) with { IsTogether = true });
         Assert.Contains($"    {first}:5:3  first place  乙\n", Out, StringComparison.Ordinal);
         Assert.EndsWith("2 notices in all\n    findings: error 4\n    claims: 0\n    nothing could be compared\n    quantities: 0, of which no rule looked at 0\n", Out, StringComparison.Ordinal);
     }
@@ -93,10 +95,10 @@ public sealed class FindingsTextTests : CliRun
             IsTerminal = isTerminal,
             Environment = name => name switch { "NO_COLOR" => noColour, "TERM" => terminal, _ => null },
         };
-        Check([Write("a.txt", Plan)], Request(Rule), console: console);
+        Check([Write("a.txt", Plan)], Request(Word), console: console);
 
         Assert.Equal(isColoured, Out.Contains('\u001B', StringComparison.Ordinal));
-        Assert.DoesNotContain("\u001B[31m。", Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001B[m。", Out, StringComparison.Ordinal);
         Assert.Contains("error", Out, StringComparison.Ordinal);
     }
 
@@ -107,11 +109,11 @@ public sealed class FindingsTextTests : CliRun
     [InlineData(3, 40)]
     public void The_excerpt_is_no_wider_than_the_terminal(int? columns, int width)
     {
-        Check([Write("a.txt", $"开封市测试规划\n\n一、总体要求\n\n{new string('前', 200)}乙{new string('后', 200)}。\n")], Request(Rule), console: Console() with { Width = columns });
+        Check([Write("a.txt", $"开封市测试规划\n\n一、总体要求\n\n{new string('前', 200)}乙{new string('后', 200)}。\n")], Request(Word), console: Console() with { Width = columns });
 
         var excerpt = Out.Split('\n')[1];
         Assert.StartsWith("    …前", excerpt, StringComparison.Ordinal);
-        Assert.InRange(Spectre.Console.StringExtensions.GetCellWidth(excerpt), width - 3, width);
+        Assert.InRange(excerpt.GetCellWidth(), width - 3, width);
     }
 
     [Theory]
@@ -142,13 +144,11 @@ public sealed class FindingsTextTests : CliRun
 
     private sealed class ManyPlacesRule : Rule
     {
-        public override RuleInfo Info => Rule.Info;
-
-        private static readonly WordRule Rule = new("PT901", "乙");
+        public override RuleInfo Info => Word.Info;
 
         internal override void Check(RuleInput input, List<Finding> findings)
         {
-            Rule.Check(input, findings);
+            Word.Check(input, findings);
             var place = new FindingPlace(findings[0].Notice, findings[0].Place, new("处", "place"));
             findings[0] = findings[0] with { Others = [.. Enumerable.Repeat(place, 50)] };
         }
