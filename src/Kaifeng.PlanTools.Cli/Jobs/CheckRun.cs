@@ -11,6 +11,9 @@ namespace Kaifeng.PlanTools.Cli.Jobs;
 /// <summary>Reads all inputs of a call, several at a time, then checks them and writes what was found.</summary>
 internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInputs inputs, CheckRequest request)
 {
+    // The input of each text that is checked, by its hash: a folder may hold a text and the notice.json that was made of it.
+    private readonly Dictionary<string, InputFile> texts = new(StringComparer.Ordinal);
+
     private sealed record ReadNotice(InputFile File, NoticeFigures? Figures, Reporter Report);
 
     public ExitCode Run(IEnumerable<string> arguments)
@@ -30,13 +33,14 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
 
         ImmutableArray<NoticeFigures> figures = [.. notices.Select(static notice => notice.Figures)];
         var result = Interruptible.Run(() => Checker.Check(figures, request.Rules, request.IsTogether), console.Cancelled);
-        new CheckOutput(console, reporter, request).Write(new CheckReport([.. notices.Select(static notice => notice.File)], result));
+        var report = new CheckReport([.. notices.Select(static notice => notice.File)], result);
+        new CheckOutput(console, reporter, request.Format, request.Audits).Write(report, request.Output);
         return CodeOf(result);
     }
 
     private List<(InputFile File, NoticeFigures Figures)> ReadAll(IReadOnlyList<NamedInput> found)
     {
-        var notices = new List<(InputFile, NoticeFigures)>();
+        var notices = new List<(InputFile File, NoticeFigures Figures)>();
         var bar = new ProgressBar(console, found.Count, !reporter.IsQuiet);
         try
         {
@@ -83,9 +87,19 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
         }
 
         reporter.Tell(read.Report);
-        if (read.Figures is { } figures)
+        if (read.Figures is not { } figures)
+        {
+            return;
+        }
+
+        if (texts.TryAdd(figures.Notice.Source.Sha256, read.File))
         {
             notices.Add((read.File, figures));
+        }
+        else
+        {
+            bar.Clear();
+            reporter.Note(read.File.Path, Message.SameText, texts[figures.Notice.Source.Sha256].Path);
         }
     }
 
@@ -95,7 +109,7 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
         var isCovered = request.MinCoverage is not { } least || coverage.Reaches(least);
         if (!isCovered)
         {
-            reporter.Say(Message.CoverageTooSmall, coverage.Percent ?? 0, request.MinCoverage!);
+            reporter.Say(Message.CoverageTooSmall, coverage.Compared, coverage.Claims, request.MinCoverage!);
         }
 
         var fails = result.Notices.Any(notice => notice.Findings.Any(finding => finding.Severity >= request.FailOn));

@@ -1,5 +1,4 @@
 using System.Text;
-using Kaifeng.PlanTools.Cli.Jobs;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
@@ -7,15 +6,20 @@ using Kaifeng.PlanTools.Exporting.Json;
 namespace Kaifeng.PlanTools.Cli.Outputs;
 
 /// <summary>Writes what a check found, in the format and to the place that were asked for.</summary>
-internal sealed class CheckOutput(CliConsole console, Reporter reporter, CheckRequest request)
+/// <param name="console">Where it is shown.</param>
+/// <param name="reporter">Tells how it came out where the output is data.</param>
+/// <param name="format">One of <see cref="CheckFormats"/>.</param>
+/// <param name="audits">Whether claims that gave no finding are listed.</param>
+internal sealed class CheckOutput(CliConsole console, Reporter reporter, string format, bool audits)
 {
-    public void Write(CheckReport report)
+    /// <summary>Writes to a file, or to standard output where none is named.</summary>
+    public void Write(CheckReport report, string? file)
     {
-        if (request.Output is { } path)
+        if (file is { } path)
         {
             WriteFile(path, report);
         }
-        else if (request.Format == CheckFormats.Text)
+        else if (format == CheckFormats.Text)
         {
             Interruptible.Run(() => WriteText(console, report), console.Cancelled);
         }
@@ -25,7 +29,7 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, CheckRe
         }
 
         console.Out.Flush();
-        if (request.Output is not null || request.Format != CheckFormats.Text)
+        if (file is not null || format != CheckFormats.Text)
         {
             NoteCounts(report);
         }
@@ -46,7 +50,7 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, CheckRe
 
     private void WriteTo(Stream stream, CheckReport report)
     {
-        if (request.Format != CheckFormats.Text)
+        if (format != CheckFormats.Text)
         {
             WriteData(stream, report);
             return;
@@ -58,20 +62,20 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, CheckRe
 
     private void WriteData(Stream stream, CheckReport report)
     {
-        if (request.Format == CheckFormats.Json)
+        if (format == CheckFormats.Json)
         {
-            CheckJson.Write(report.Result, request.Audits, stream);
+            CheckJson.Write(report.Result, audits, stream);
         }
         else
         {
-            FindingsCsv.Write(report.Result, reporter.Messages.In, stream);
+            FindingsCsv.Write(report.Result, stream);
         }
     }
 
     private void WriteText(CliConsole to, CheckReport report)
     {
         new FindingsText(to, reporter.Messages, report).Write();
-        if (request.Audits)
+        if (audits)
         {
             new AuditText(to, reporter.Messages, report).Write();
         }

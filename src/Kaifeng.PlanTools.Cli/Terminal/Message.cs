@@ -53,6 +53,7 @@ internal enum Message
     AuditComputed,
     AuditWidth,
     CoverageTooSmall,
+    SameText,
     OutputIsInput,
     NoRulesLeft,
     Why,

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Kaifeng.PlanTools.Cli;
 using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
@@ -87,7 +86,7 @@ public sealed class CliCheckTests : CliRun
     public void A_run_that_compared_too_little_fails_where_it_is_asked_to(string text, string percent, ExitCode code)
     {
         Assert.Equal(code, Run("check", Write("a.txt", text), "--min-coverage", percent, "-q"));
-        Assert.Equal(code == ExitCode.Ok ? "" : $"plan-tools: 0% of the claims could be compared, less than --min-coverage {percent}\n", Error);
+        Assert.Equal(code == ExitCode.Ok ? "" : $"plan-tools: 0 of 0 claims could be compared, less than --min-coverage {percent}\n", Error);
     }
 
     [Theory]
@@ -191,7 +190,7 @@ public sealed class CliCheckTests : CliRun
     {
         for (var i = 0; i < 20; i++)
         {
-            Write($"in/{i:00}.txt", i % 5 == 4 ? "" : i % 2 == 0 ? Wrong : Right);
+            Write($"in/{i:00}.txt", i % 5 == 4 ? "" : (i % 2 == 0 ? Wrong : Right) + $"\n另见{i}。\n");
         }
 
         Assert.Equal(ExitCode.CouldNotRun, Run("check", InFolder("in"), "--audit", "--jobs", "1"));
@@ -204,22 +203,31 @@ public sealed class CliCheckTests : CliRun
         }
     }
 
-    [Fact]
-    public void Messages_of_data_are_in_the_users_language()
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("json")]
+    public void Data_are_the_same_whatever_language_the_user_speaks(string format)
     {
-        Run("check", Write("a.txt", Wrong), "--format", "csv", "--lang", "zh");
-        Assert.Contains(",年均增长印为28.8%，由2.08亿元到7.72亿元推算应为38.7—38.9%,", Out, StringComparison.Ordinal);
+        Run("check", Write("a.txt", Wrong), "--format", format, "--lang", "zh");
+        var chinese = Out;
+        Run("check", InFolder("a.txt"), "--format", format, "--lang", "en");
+
+        Assert.Equal(chinese, Out);
+        Assert.Contains("年均增长印为28.8%，由2.08亿元到7.72亿元推算应为38.7—38.9%", Out, StringComparison.Ordinal);
+        Assert.Contains("the yearly growth is printed as 28.8%", Out, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void JSON_is_the_same_in_every_language()
+    public void A_text_and_the_notice_file_made_of_it_are_checked_once()
     {
-        Run("check", Write("a.txt", Wrong), "--format", "json", "--lang", "zh");
-        var chinese = Out;
-        Run("check", InFolder("a.txt"), "--format", "json", "--lang", "en");
+        var path = Write("in/a.txt", Wrong);
+        Run("extract", path, "-o", InFolder("in", "out"));
+        Run("check", path);
+        var alone = Out;
 
-        Assert.Equal(chinese, Out);
-        Assert.Equal(1, JsonDocument.Parse(Out).RootElement.GetProperty("notices")[0].GetProperty("findings").GetArrayLength());
+        Assert.Equal(ExitCode.Negative, Run("check", InFolder("in")));
+        Assert.Equal(alone, Out);
+        Assert.Equal($"plan-tools: {InFolder("in", "out", "a", "notice.json")}: the same text as {path}, which is checked\n", Error);
     }
 
     [Fact]

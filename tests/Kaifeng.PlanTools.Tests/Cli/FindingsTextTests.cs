@@ -59,7 +59,7 @@ public sealed class FindingsTextTests : CliRun
     [Fact]
     public void A_place_in_another_notice_has_its_path_and_all_notices_are_summed_up()
     {
-        var (first, second) = (Write("a.txt", Plan), Write("b.txt", Plan));
+        var (first, second) = (Write("a.txt", Plan), Write("b.txt", Plan + "\n再无。\n"));
 
         Check([first, second], Request(Word) with { IsTogether = true });
         Assert.Contains($"    {first}:5:3  first place  乙\n", Out, StringComparison.Ordinal);

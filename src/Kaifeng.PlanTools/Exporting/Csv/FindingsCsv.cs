@@ -5,30 +5,27 @@ using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
-/// <summary><c>findings.csv</c>: a row a finding, notices in the order in which they were given.</summary>
+/// <summary><c>findings.csv</c>: a row a finding, notices in the order in which they were given. It is the same whatever language its user speaks.</summary>
 public static class FindingsCsv
 {
     /// <summary>The names of the columns.</summary>
     public static ImmutableArray<string> Columns { get; } =
     [
         "finding_id", "rule", "name", "severity", "plan_id", "start_line", "start_column", "end_line", "end_column", "message",
-        "printed", "computed", "related_lines", "related_elsewhere", "hint", "notice",
+        "printed", "computed", "related_lines", "related_elsewhere", "hint", "message_zh", "hint_zh", "notice",
     ];
 
     /// <summary>Writes the whole file, header row first: UTF-8 without byte order mark, LF, quoted after RFC 4180.</summary>
-    /// <param name="result">What was found.</param>
-    /// <param name="language">Which of the languages messages and hints are in.</param>
-    /// <param name="stream">Takes the bytes.</param>
-    public static void Write(CheckResult result, Func<LocalText, string> language, Stream stream)
+    public static void Write(CheckResult result, Stream stream)
     {
         using var rows = new CsvRows(stream, Columns);
         foreach (var finding in result.Notices.SelectMany(static notice => notice.Findings))
         {
-            Write(rows, finding, language);
+            Write(rows, finding);
         }
     }
 
-    private static void Write(CsvRows rows, Finding finding, Func<LocalText, string> language)
+    private static void Write(CsvRows rows, Finding finding)
     {
         var source = finding.Notice.Source;
         var start = source.PositionOf(finding.Place.Extent.Start);
@@ -42,12 +39,14 @@ public static class FindingsCsv
             .Cell(start.Column)
             .Cell(end.Line)
             .Cell(end.Column)
-            .Cell(language(finding.Message))
+            .Cell(finding.Message.En)
             .Cell(finding.Printed)
             .Cell(finding.Computed)
             .Numbers(LinesIn(finding).Where(line => line != start.Line).Order())
             .Cell(string.Join(';', Elsewhere(finding)))
-            .Cell(finding.Hint is { } hint ? language(hint) : "")
+            .Cell(finding.Hint?.En ?? "")
+            .Cell(finding.Message.Zh)
+            .Cell(finding.Hint?.Zh ?? "")
             .Cell(source.NoticeName)
             .End();
     }

@@ -12,7 +12,7 @@ namespace Kaifeng.PlanTools.Tests.Exporting.Csv;
 public sealed class FindingsCsvTests
 {
     private const string Header =
-        "finding_id,rule,name,severity,plan_id,start_line,start_column,end_line,end_column,message,printed,computed,related_lines,related_elsewhere,hint,notice\n";
+        "finding_id,rule,name,severity,plan_id,start_line,start_column,end_line,end_column,message,printed,computed,related_lines,related_elsewhere,hint,message_zh,hint_zh,notice\n";
 
     private const string Plan = "开封市测试规划\n\n一、总体要求\n\n𠮷乙。\n\n又乙。\n";
 
@@ -22,16 +22,17 @@ public sealed class FindingsCsvTests
     [Fact]
     public void A_row_has_place_message_figures_and_the_lines_of_the_other_places() => Assert.Equal(
         Header
-        + "p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,,,test\n"
-        + "p1.1.PT901.2,PT901,乙-printed,error,p1,7,2,7,3,\"\"\"乙\"\" is printed\",乙,'-1+1,5,,take one away,test\n",
+        + "p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,,,印有“乙”,,test\n"
+        + "p1.1.PT901.2,PT901,乙-printed,error,p1,7,2,7,3,\"\"\"乙\"\" is printed\",乙,'-1+1,5,,take one away,印有“乙”,去掉一处,test\n",
         Write(Checker.Check([CheckTexts.Figures(Plan)], [new WordRule("PT901", "乙")])));
 
     [Fact]
     public void A_place_in_another_notice_is_named_with_it()
     {
-        var rows = Write(Checker.Check([CheckTexts.Figures(Plan, "a.txt"), CheckTexts.Figures(Plan, "b.txt")], [new WordRule("PT901", "乙")], together: true), static text => text.Zh).Split('\n');
+        var rows = Write(Checker.Check([CheckTexts.Figures(Plan, "a.txt"), CheckTexts.Figures(Plan, "b.txt")], [new WordRule("PT901", "乙")], together: true))
+            .Split('\n');
 
-        Assert.Equal("p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,印有“乙”,乙,'-1+1,,a:5,去掉一处,b", rows[3]);
+        Assert.Equal("p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,a:5,take one away,印有“乙”,去掉一处,b", rows[3]);
     }
 
     [Fact]
@@ -47,10 +48,10 @@ public sealed class FindingsCsvTests
         Assert.NotEqual(Header, findings);
     }
 
-    private static string Write(CheckResult result, Func<LocalText, string>? language = null)
+    private static string Write(CheckResult result)
     {
         using var stream = new MemoryStream();
-        FindingsCsv.Write(result, language ?? (static text => text.En), stream);
+        FindingsCsv.Write(result, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }
