@@ -57,7 +57,7 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, string 
         }
 
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        WriteText(console with { Out = writer, IsTerminal = false, Width = null }, report);
+        WriteText(console with { Out = writer, IsTerminal = false, Width = static () => null }, report);
     }
 
     private void WriteData(Stream stream, CheckReport report)

@@ -20,7 +20,7 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
     private static readonly Style[] Styles = [Ink.Blue, Ink.Yellow, Ink.Red];
 
     private readonly Ink ink = new(console);
-    private readonly int width = Math.Clamp(console.Width ?? MostWidth, LeastWidth, MostWidth) - Indent.Length;
+    private readonly int width = Math.Clamp(console.Width() ?? MostWidth, LeastWidth, MostWidth) - Indent.Length;
 
     public void Write()
     {

@@ -18,8 +18,8 @@ public sealed record CliConsole
     /// <summary>Whether a person reads the messages.</summary>
     public bool IsErrorTerminal { get; init; }
 
-    /// <summary>The columns of the terminal that shows the output; <c>null</c> where it has none or does not tell.</summary>
-    public int? Width { get; init; }
+    /// <summary>Finds the columns of the terminal that shows the output; <c>null</c> where there is none or it does not tell.</summary>
+    public Func<int?> Width { get; init; } = static () => null;
 
     /// <summary>Whether the output may be coloured: on a terminal that can, and whose user has not said no (https://no-color.org).</summary>
     public bool IsColoured => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";

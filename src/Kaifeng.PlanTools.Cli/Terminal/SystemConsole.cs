@@ -22,7 +22,7 @@ internal sealed class SystemConsole : IDisposable
             OpenInput = System.Console.OpenStandardInput,
             IsTerminal = !System.Console.IsOutputRedirected,
             IsErrorTerminal = !System.Console.IsErrorRedirected,
-            Width = WidthOfTerminal(),
+            Width = WidthOfTerminal,
             Environment = System.Environment.GetEnvironmentVariable,
             Cancelled = cancellation.Token,
         };
@@ -47,6 +47,7 @@ internal sealed class SystemConsole : IDisposable
         cancellation.Dispose();
     }
 
+    // Asked for only where it is needed: the runtime sets the terminal up for it.
     private static int? WidthOfTerminal()
     {
         try

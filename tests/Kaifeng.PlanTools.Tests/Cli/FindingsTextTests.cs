@@ -109,7 +109,7 @@ public sealed class FindingsTextTests : CliRun
     [InlineData(3, 40)]
     public void The_excerpt_is_no_wider_than_the_terminal(int? columns, int width)
     {
-        Check([Write("a.txt", $"开封市测试规划\n\n一、总体要求\n\n{new string('前', 200)}乙{new string('后', 200)}。\n")], Request(Word), console: Console() with { Width = columns });
+        Check([Write("a.txt", $"开封市测试规划\n\n一、总体要求\n\n{new string('前', 200)}乙{new string('后', 200)}。\n")], Request(Word), console: Console() with { Width = () => columns });
 
         var excerpt = Out.Split('\n')[1];
         Assert.StartsWith("    …前", excerpt, StringComparison.Ordinal);
