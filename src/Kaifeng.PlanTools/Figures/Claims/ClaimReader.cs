@@ -60,7 +60,7 @@ internal static class ClaimReader
 
         foreach (var quantity in quantities)
         {
-            if (quantity is { Year: { } year, Subject.IsEmpty: false } && asked.Contains((year, quantity.Amount.Unit.Base)))
+            if (quantity is { Year: { } year, Subject.IsEmpty: false, Measure: Measure.Level or Measure.Share } && asked.Contains((year, quantity.Amount.Unit.Base)))
             {
                 var subject = context.Subjects.Of(notice.Source.Read(quantity.Subject));
                 context.Levels.Add(subject, new Level(quantity.Holder.PlanId, year, quantity.Place, quantity.Amount));

@@ -66,7 +66,7 @@ internal static class CountClaims
     {
         var mention = sentence[stated];
         var close = ListCount.CloseOf(sentence.Text, mention.End, Math.Min(sentence.End, mention.End + LongestList));
-        if (close < 0 || !sentence.Between(mention.End + 1, close).Contains('、') || sentence.Between(mention.End + 1, close).StartsWith("其中", StringComparison.Ordinal))
+        if (close < 0 || !sentence.Between(mention.End + 1, close).Contains('、') || CountWords.IsRemark(sentence.Between(mention.End + 1, close)))
         {
             return false;
         }

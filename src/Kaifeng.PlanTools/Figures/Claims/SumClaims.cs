@@ -108,6 +108,12 @@ internal static class SumClaims
         var last = whole;
         for (var i = whole + 1; i < sentence.Last && parts.Count < MostParts && sentence[i].Start < end; i++)
         {
+            // Another 其中 goes on with the parts of a part.
+            if (i > whole + 1 && SumWords.IsOfWhich(sentence.Before(i)))
+            {
+                break;
+            }
+
             if (sentence[i].Amount is { } part && part.Unit.Base == printed.Unit.Base && GrowthWords.SignOf(sentence.Before(i)) != 0 == isChange)
             {
                 // What is more than the whole behind its first part belongs to something else.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kaifeng.PlanTools.Figures.Arithmetic;
 
 namespace Kaifeng.PlanTools.Tests.Figures.Arithmetic;
@@ -127,5 +128,5 @@ public sealed class IntervalMathTests
     private static decimal In(Random random, Interval interval) =>
         interval.Low!.Value + (interval.High!.Value - interval.Low.Value) * random.Next(0, 101) / 100;
 
-    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Parsing;
 
 namespace Kaifeng.PlanTools.Tests.Figures.Claims;
 
@@ -47,6 +50,7 @@ public sealed class OtherClaimsTests
     [InlineData("新建、改建、扩建、维修道路5条。")]
     [InlineData("建成示范基地1个、省级园区4个。")]
     [InlineData("县城、乡镇二期工程。")]
+    [InlineData("高校59所（含成人高校、不含军事院校）。")]
     public void A_number_that_announces_no_list_makes_no_claim(string text) => Assert.Empty(ClaimTexts.Of(ClaimKind.Count, text));
 
     [Fact]
@@ -65,9 +69,9 @@ public sealed class OtherClaimsTests
     [Fact]
     public void The_bundled_notice_has_the_claims_that_do_not_hold()
     {
-        var figures = Kaifeng.PlanTools.Figures.FigureReader.Read(Kaifeng.PlanTools.Parsing.NoticeParser.Parse(CorpusTexts.Read(CorpusTexts.Bundled)));
+        var figures = FigureReader.Read(NoticeParser.Parse(CorpusTexts.Read(CorpusTexts.Bundled)));
         var wrong = figures.Claims.Where(claim => claim.Verdict == Verdict.Inconsistent)
             .Select(claim => $"{figures.Notice.Source.LineOf(claim.Text.Extent.Start)} {claim.Kind.Name()} {figures.Notice.Source.Read(claim.Stated)}");
-        Assert.Equal(["270 count 十大", "1211 cagr 20%左右", "1233 share 30%", "3286 sum 11110亩", "4021 count 六个"], wrong.OrderBy(claim => int.Parse(claim.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(["270 count 十大", "1211 cagr 20%左右", "1233 share 30%", "3286 sum 11110亩", "4021 count 六个"], wrong.OrderBy(claim => int.Parse(claim.Split(' ')[0], CultureInfo.InvariantCulture)));
     }
 }

@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Tests.Figures.Claims;
 
@@ -38,5 +39,5 @@ public sealed class IndicatorFiguresTests
 
     private static IEnumerable<string> Figures(string table) =>
         ClaimTexts.Figures("专栏1 主要指标\n" + table).Indicators.Select(static figure =>
-            $"{figure.Kind.Name()} {figure.Amount?.Value} {figure.Amount?.Unit.Printed} {(figure.Amount is { Bound: not Kaifeng.PlanTools.Figures.Bound.Exact } amount ? Kaifeng.PlanTools.Figures.Bounds.Sign(amount.Bound) : "")}".Trim());
+            $"{figure.Kind.Name()} {figure.Amount?.Value} {figure.Amount?.Unit.Printed} {(figure.Amount is { Bound: not Bound.Exact } amount ? amount.Bound.Sign() : "")}".Trim());
 }
