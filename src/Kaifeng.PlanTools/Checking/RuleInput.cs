@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking.Agreement;
 using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Checking;
@@ -7,6 +8,11 @@ namespace Kaifeng.PlanTools.Checking;
 /// <param name="notices">The notices, in the order in which they were given.</param>
 internal sealed class RuleInput(ImmutableArray<NoticeFigures> notices)
 {
+    private Statements? statements;
+
     /// <summary>The notices: one, or several of one issuer.</summary>
     public ImmutableArray<NoticeFigures> Notices { get; } = notices;
+
+    /// <summary>What they say of subjects, by topic; made when the first rule asks for it.</summary>
+    public Statements Statements => statements ??= Statements.Of(Notices);
 }

@@ -9,6 +9,8 @@ public static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } =
     [
         new PT401GrowthRateDiffers(),
+        new PT501FigureDiffersInPlan(),
+        new PT502FigureDiffersBetweenPlans(),
     ];
 
     /// <summary>The rule of an id or a name, or <c>null</c>.</summary>

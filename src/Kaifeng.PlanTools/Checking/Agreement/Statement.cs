@@ -1,0 +1,19 @@
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Checking.Agreement;
+
+/// <summary>A printed figure as something said of a subject, to be held against what is said of it elsewhere.</summary>
+/// <param name="Notice">The notice in which it stands.</param>
+/// <param name="NoticeNumber">That notice's place among those checked together, from 0.</param>
+/// <param name="Quantity">The figure.</param>
+/// <param name="Subject">What it is said of, as printed.</param>
+/// <param name="IsCell">Whether it stands in a table.</param>
+internal sealed record Statement(PlanNotice Notice, int NoticeNumber, Quantity Quantity, string Subject, bool IsCell)
+{
+    /// <summary>The plan in which it stands, told apart from those of other notices.</summary>
+    public (int Notice, string Plan) Plan => (NoticeNumber, Quantity.Holder.PlanId);
+
+    /// <summary>The figure as printed.</summary>
+    public string Printed => Text.LineWraps.Remove(Notice.Source.Read(Quantity.Place));
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Indicators;
+using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Checking.Agreement;
+
+/// <summary>All that notices say of subjects, by topic, in the order of the text.</summary>
+internal sealed class Statements
+{
+    private const int ShortestSubject = 3;
+
+    private readonly Dictionary<Topic, List<Statement>> topics = [];
+    private readonly List<Topic> order = [];
+
+    private Statements()
+    {
+    }
+
+    /// <summary>The topics in the order in which they are first spoken of.</summary>
+    public IEnumerable<(Topic Topic, IReadOnlyList<Statement> Said)> All => order.Select(topic => (topic, (IReadOnlyList<Statement>)topics[topic]));
+
+    /// <summary>What is said of a topic; empty for none.</summary>
+    public IReadOnlyList<Statement> Of(Topic topic) => topics.TryGetValue(topic, out var said) ? said : [];
+
+    /// <summary>Collects what notices that are checked together say.</summary>
+    public static Statements Of(ImmutableArray<NoticeFigures> notices)
+    {
+        var statements = new Statements();
+        for (var i = 0; i < notices.Length; i++)
+        {
+            statements.Add(notices[i], i);
+        }
+
+        return statements;
+    }
+
+    private void Add(NoticeFigures figures, int number)
+    {
+        var keys = new SubjectKey(figures.Notice);
+        var cells = Cells(figures);
+        var periods = figures.Notice.Plans.ToLookup(static plan => plan.Id, static plan => plan.Period?.End);
+        foreach (var quantity in figures.Quantities)
+        {
+            if (quantity.Subject.IsEmpty || quantity.Amount is { Bound: Bound.None } or { Unit.Dimension: Dimension.None or Dimension.Time })
+            {
+                continue;
+            }
+
+            var cell = cells.GetValueOrDefault(quantity.Place.Extent.End);
+            var aspect = cell is null ? AspectOf(quantity.Measure) : AspectOf(cell.Kind);
+            var subject = LineWraps.Remove(figures.Notice.Source.Read(quantity.Subject));
+            var key = keys.Of(subject);
+            if (key.Length >= ShortestSubject)
+            {
+                var year = quantity.Year ?? (cell is not null && aspect is Aspect.Growth ? periods[quantity.Holder.PlanId].FirstOrDefault() : null);
+                Add(new Topic(key, year, aspect, quantity.Amount.Unit.Base), new Statement(figures.Notice, number, quantity, subject, cell is not null));
+            }
+        }
+    }
+
+    private void Add(Topic topic, Statement statement)
+    {
+        if (!topics.TryGetValue(topic, out var said))
+        {
+            topics[topic] = said = [];
+            order.Add(topic);
+        }
+
+        said.Add(statement);
+    }
+
+    private static Dictionary<int, IndicatorFigure> Cells(NoticeFigures figures)
+    {
+        var cells = new Dictionary<int, IndicatorFigure>();
+        foreach (var figure in figures.Indicators)
+        {
+            var end = figure.Value.Place.Extent.End;
+            var text = figure.Value.Printed.AsSpan().TrimEnd("]〕］）) ");
+
+            // The figure of [1.5] ends before its bracket.
+            cells.TryAdd(end - (figure.Value.Printed.Length - text.Length), figure);
+            cells.TryAdd(end, figure);
+        }
+
+        return cells;
+    }
+
+    private static Aspect AspectOf(Measure measure) => measure switch
+    {
+        Measure.Growth => Aspect.Growth,
+        Measure.Change => Aspect.Change,
+        Measure.Added => Aspect.Added,
+        Measure.Total => Aspect.Total,
+        Measure.Yearly => Aspect.Yearly,
+        Measure.Multiple => Aspect.Multiple,
+        _ => Aspect.Level,
+    };
+
+    private static Aspect AspectOf(IndicatorFigureKind kind) => kind switch
+    {
+        IndicatorFigureKind.Total => Aspect.Total,
+        IndicatorFigureKind.YearlyRate => Aspect.Growth,
+        IndicatorFigureKind.YearlyChange or IndicatorFigureKind.TotalChange => Aspect.Change,
+        _ => Aspect.Level,
+    };
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Kaifeng.PlanTools.Checking.Agreement;
+
+namespace Kaifeng.PlanTools.Checking.Rules;
+
+/// <summary>A rule that reports subjects of which different figures are printed for the same year.</summary>
+internal abstract class AgreementRule : Rule
+{
+    private const int MostPlaces = 24;
+
+    // A subject this short and without a year may be another thing each time it is named.
+    private const int ShortestWithoutYear = 6;
+    private const int ShortestOfCount = 5;
+
+    /// <summary>Whether two statements are held against each other by this rule.</summary>
+    protected abstract bool AreHeld(Statement one, Statement other);
+
+    /// <summary>The parts of a topic's statements that are looked at together.</summary>
+    protected abstract IEnumerable<IReadOnlyList<Statement>> Parts(IReadOnlyList<Statement> said);
+
+    internal sealed override void Check(RuleInput input, List<Finding> findings)
+    {
+        foreach (var (topic, said) in input.Statements.All)
+        {
+            if (said.Count < 2 || !IsTold(topic))
+            {
+                continue;
+            }
+
+            foreach (var part in Parts(said))
+            {
+                if (part.Count > 1 && Disagreement.Find(part, AreHeld) is { } found)
+                {
+                    findings.Add(Report(topic, found));
+                }
+            }
+        }
+    }
+
+    private static bool IsTold(Topic topic) => topic.Subject.Length >= (topic.Year is null ? ShortestWithoutYear : ShortestOfCount);
+
+    private Finding Report(Topic topic, Disagreement found)
+    {
+        var odd = found.Odd;
+        var others = found.Said.Where(said => said != odd).ToList();
+        var variants = others.Select(static said => said.Printed).Where(printed => printed != odd.Printed).Distinct(StringComparer.Ordinal).Take(MostPlaces).ToList();
+        var year = topic.Year?.ToString(CultureInfo.InvariantCulture);
+        return new Finding
+        {
+            Rule = Info,
+            Severity = topic.Year is null ? Severity.Warning : Info.Severity,
+            Notice = odd.Notice,
+            PlanId = odd.Quantity.Holder.PlanId,
+            Place = odd.Quantity.Place,
+            Message = new(
+                $"{(year is null ? "" : year + "年")}{odd.Subject}{AspectNames.Of(topic.Aspect).Zh}此处为{odd.Printed}，另处为{string.Join("、", variants)}",
+                $"{odd.Subject}{AspectNames.Of(topic.Aspect).En}{(year is null ? "" : " in " + year)} is {odd.Printed} here and {string.Join(", ", variants)} elsewhere"),
+            Printed = odd.Printed,
+            Computed = string.Join(" / ", variants),
+            Others = [.. others.Take(MostPlaces).Select(static said => new FindingPlace(said.Notice, said.Quantity.Place, new("同一指标", "the same subject")))],
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using Kaifeng.PlanTools.Checking.Agreement;
+
+namespace Kaifeng.PlanTools.Checking.Rules;
+
+/// <summary>PT502: two plans print different figures for one subject and year.</summary>
+internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
+{
+    public override RuleInfo Info { get; } = new()
+    {
+        Id = "PT502",
+        Name = "figure-differs-between-plans",
+        Severity = Severity.Error,
+        Title = new("不同规划中同一指标数值不一", "Plans print different figures for the same thing"),
+        Rationale = new(
+            "同一机关的各规划对同一主体、同一年份、同一口径的数值应当一致，否则不知以何者为准。比较办法同PT501。",
+            "The plans of one issuer must give one subject and year one figure, or nobody knows which one counts. Figures are compared as in PT501."),
+        RestsOn = new("同一事实只有一个数值", "One fact has one figure"),
+        Bad =
+        [
+            "附件1\n\n甲市物流发展规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n附件2\n\n甲市商务发展规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到[|2400亿元|]。\n",
+        ],
+        Good =
+        [
+            "附件1\n\n甲市物流发展规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n附件2\n\n甲市商务发展规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n",
+        ],
+        Quiet =
+        [
+            "附件1\n\n甲市物流发展规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n附件2\n\n甲市商务发展规划\n\n一、发展目标\n\n到2025年，中心城区电子商务交易额达到2400亿元。\n",
+        ],
+    };
+
+    protected override bool AreHeld(Statement one, Statement other) => one.Plan != other.Plan;
+
+    protected override IEnumerable<IReadOnlyList<Statement>> Parts(IReadOnlyList<Statement> said) => [said];
+}
