@@ -55,19 +55,24 @@ internal sealed record Disagreement(ImmutableArray<Statement> Said, Statement Od
 
     private sealed class Group(Statement first)
     {
-        // One of each plan is enough to see who is held against whom.
-        private readonly Dictionary<(int Notice, string Plan), Statement> plans = [];
+        // Enough to see who is held against whom, however often a figure is said.
+        private const int MostOfFigure = 16;
+
+        private readonly List<Statement> all = [];
 
         public Statement First { get; } = first;
 
         public int Count { get; private set; }
 
-        public IEnumerable<Statement> All => plans.Values;
+        public IReadOnlyList<Statement> All => all;
 
         public void Add(Statement statement)
         {
             Count++;
-            plans.TryAdd(statement.Plan, statement);
+            if (all.Count < MostOfFigure)
+            {
+                all.Add(statement);
+            }
         }
     }
 }

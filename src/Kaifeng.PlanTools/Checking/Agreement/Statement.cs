@@ -15,5 +15,13 @@ internal sealed record Statement(PlanNotice Notice, int NoticeNumber, Quantity Q
     public (int Notice, string Plan) Plan => (NoticeNumber, Quantity.Holder.PlanId);
 
     /// <summary>The figure as printed.</summary>
-    public string Printed => Text.LineWraps.Remove(Notice.Source.Read(Quantity.Place));
+    public string Printed
+    {
+        get
+        {
+            var printed = Text.LineWraps.Remove(Notice.Source.Read(Quantity.Place));
+            var unit = Quantity.Amount.Unit.Printed;
+            return IsCell && !printed.EndsWith(unit, StringComparison.Ordinal) ? printed + unit : printed;
+        }
+    }
 }

@@ -51,15 +51,31 @@ internal sealed class Statements
             }
 
             var cell = cells.GetValueOrDefault(quantity.Place.Extent.End);
-            var aspect = cell is null ? AspectOf(quantity.Measure) : AspectOf(cell.Kind);
+            if (AspectOf(figures, quantity, cell) is not { } aspect)
+            {
+                continue;
+            }
+
             var subject = LineWraps.Remove(figures.Notice.Source.Read(quantity.Subject));
             var key = keys.Of(subject);
-            if (key.Length >= ShortestSubject)
+            if (key.Length >= ShortestSubject && (cell is not null || StatementText.IsWhole(subject)))
             {
                 var year = quantity.Year ?? (cell is not null && aspect is Aspect.Growth ? periods[quantity.Holder.PlanId].FirstOrDefault() : null);
                 Add(new Topic(key, year, aspect, quantity.Amount.Unit.Base), new Statement(figures.Notice, number, quantity, subject, cell is not null));
             }
         }
+    }
+
+    // None for a figure that is one for each of several things, or a growth against a year of its own.
+    private static Aspect? AspectOf(NoticeFigures figures, Quantity quantity, IndicatorFigure? cell)
+    {
+        if (cell is not null)
+        {
+            return AspectOf(cell.Kind);
+        }
+
+        var clause = StatementText.ClauseBefore(figures.Notice.Source, quantity);
+        return StatementText.IsForEach(clause) ? null : quantity.Measure == Measure.Growth ? StatementText.GrowthOf(clause) : AspectOf(quantity.Measure);
     }
 
     private void Add(Topic topic, Statement statement)

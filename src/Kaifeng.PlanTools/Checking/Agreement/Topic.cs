@@ -13,8 +13,11 @@ internal enum Aspect
     /// <summary>How much or how large a share there is in a year.</summary>
     Level,
 
-    /// <summary>A rate of growth.</summary>
+    /// <summary>A yearly rate of growth.</summary>
     Growth,
+
+    /// <summary>A rate of growth against the year before.</summary>
+    GrowthOfYear,
 
     /// <summary>A difference.</summary>
     Change,

@@ -15,10 +15,16 @@ internal abstract class AgreementRule : Rule
     /// <summary>Whether two statements are held against each other by this rule.</summary>
     protected abstract bool AreHeld(Statement one, Statement other);
 
+    // Without a year, what one section says again and again is said of different things: the areas of its projects.
+    protected bool AreHeld(Topic topic, Statement one, Statement other) =>
+        AreHeld(one, other)
+        && !StatementText.AreInOneSentence(one, other)
+        && (topic.Year is not null || one.Quantity.Holder.Id != other.Quantity.Holder.Id || one.NoticeNumber != other.NoticeNumber);
+
     /// <summary>The parts of a topic's statements that are looked at together.</summary>
     protected abstract IEnumerable<IReadOnlyList<Statement>> Parts(IReadOnlyList<Statement> said);
 
-    internal sealed override void Check(RuleInput input, List<Finding> findings)
+    internal override void Check(RuleInput input, List<Finding> findings)
     {
         foreach (var (topic, said) in input.Statements.All)
         {
@@ -29,9 +35,9 @@ internal abstract class AgreementRule : Rule
 
             foreach (var part in Parts(said))
             {
-                if (part.Count > 1 && Disagreement.Find(part, AreHeld) is { } found)
+                if (part.Count > 1 && Disagreement.Find(part, (one, other) => AreHeld(topic, one, other)) is { } found)
                 {
-                    findings.Add(Report(topic, found));
+                    findings.Add(Report(topic, found, topic.Year is null ? Severity.Warning : Info.Severity));
                 }
             }
         }
@@ -39,16 +45,17 @@ internal abstract class AgreementRule : Rule
 
     private static bool IsTold(Topic topic) => topic.Subject.Length >= (topic.Year is null ? ShortestWithoutYear : ShortestOfCount);
 
-    private Finding Report(Topic topic, Disagreement found)
+    /// <summary>The finding that tells of a disagreement.</summary>
+    protected Finding Report(Topic topic, Disagreement found, Severity severity)
     {
         var odd = found.Odd;
         var others = found.Said.Where(said => said != odd).ToList();
-        var variants = others.Select(static said => said.Printed).Where(printed => printed != odd.Printed).Distinct(StringComparer.Ordinal).Take(MostPlaces).ToList();
+        var variants = others.Where(said => !Comparison.Agree(said.Quantity.Amount, odd.Quantity.Amount)).Select(static said => said.Printed).Where(printed => printed != odd.Printed).Distinct(StringComparer.Ordinal).Take(MostPlaces).ToList();
         var year = topic.Year?.ToString(CultureInfo.InvariantCulture);
         return new Finding
         {
             Rule = Info,
-            Severity = topic.Year is null ? Severity.Warning : Info.Severity,
+            Severity = severity,
             Notice = odd.Notice,
             PlanId = odd.Quantity.Holder.PlanId,
             Place = odd.Quantity.Place,

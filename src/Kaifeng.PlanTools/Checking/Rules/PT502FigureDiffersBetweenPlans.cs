@@ -5,6 +5,8 @@ namespace Kaifeng.PlanTools.Checking.Rules;
 /// <summary>PT502: two plans print different figures for one subject and year.</summary>
 internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
 {
+    private const int LongestPlan = 15;
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "PT502",
@@ -28,6 +30,42 @@ internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
             "附件1\n\n甲市物流发展规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n附件2\n\n甲市商务发展规划\n\n一、发展目标\n\n到2025年，中心城区电子商务交易额达到2400亿元。\n",
         ],
     };
+
+    internal override void Check(RuleInput input, List<Finding> findings)
+    {
+        base.Check(input, findings);
+        foreach (var pair in Resemblances.Of(input.Statements))
+        {
+            var (first, second) = (input.Statements.Of(pair.Short), input.Statements.Of(pair.Long));
+            var said = first.Concat(second).OrderBy(static statement => statement.NoticeNumber).ThenBy(static statement => statement.Quantity.Place.Extent.Start).ToList();
+            if (Disagreement.Find(said, (one, other) => one.Subject != other.Subject && AreHeld(pair.Long, one, other)) is { } found)
+            {
+                findings.Add(Report(pair.Long, found, SpeakOfOneThing(input.Statements, pair, first, second) ? Severity.Warning : Severity.Note));
+            }
+        }
+    }
+
+    // Names that only resemble each other are of one thing where their figures of another year agree.
+    private static bool SpeakOfOneThing(Statements statements, Resemblance pair, IReadOnlyList<Statement> first, IReadOnlyList<Statement> second)
+    {
+        if (pair.Long.Year is not { } year)
+        {
+            return false;
+        }
+
+        for (var other = year - LongestPlan; other < year; other++)
+        {
+            var known = statements.Of(pair.Short with { Year = other }).Concat(statements.Of(pair.Long with { Year = other })).ToList();
+            var ofFirst = known.FirstOrDefault(statement => first.Any(said => said.Plan == statement.Plan));
+            var ofSecond = known.FirstOrDefault(statement => second.Any(said => said.Plan == statement.Plan));
+            if (ofFirst is not null && ofSecond is not null && ofFirst.Plan != ofSecond.Plan && Comparison.Agree(ofFirst.Quantity.Amount, ofSecond.Quantity.Amount))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     protected override bool AreHeld(Statement one, Statement other) => one.Plan != other.Plan;
 

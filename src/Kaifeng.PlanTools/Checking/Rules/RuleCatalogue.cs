@@ -11,6 +11,8 @@ public static class RuleCatalogue
         new PT401GrowthRateDiffers(),
         new PT501FigureDiffersInPlan(),
         new PT502FigureDiffersBetweenPlans(),
+        new PT503AttributeDiffersBetweenPlans(),
+        new PT504TargetBelowBase(),
     ];
 
     /// <summary>The rule of an id or a name, or <c>null</c>.</summary>
