@@ -13,13 +13,24 @@ internal static class StatementText
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("。；！？\n");
 
     /// <summary>Beginnings of subjects that say only with the words before them of what they speak.</summary>
-    private static readonly string[] Dangling = ["占", "超", "高于", "低于", "优于", "距", "较", "比", "分别", "其中", "约占", "平均水平", "同比", "每"];
+    private static readonly string[] Dangling = ["占", "超", "高于", "低于", "优于", "距", "较", "比", "分别", "其中", "约占", "平均水平", "同比", "每", "按", "（", "）", "(", ")", "年", "增长", "下降"];
+
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(["增长到", "提高到", "下降到", "增加到", "达到"], StringComparison.Ordinal);
+
+    /// <summary>Words of the whole area that a text is about.</summary>
+    private static readonly string[] Areas = ["全市", "全省", "全国", "全县", "全区", "我市", "我省", "我国", "我县", "我区"];
+
+    /// <summary>Whether a subject says that it is of the whole area.</summary>
+    public static bool IsOfArea(string subject) => Array.Exists(Areas, word => subject.StartsWith(word, StringComparison.Ordinal));
 
     /// <summary>Words of a figure for each of several: <c>每个乡镇设一个</c>.</summary>
     private static readonly SearchValues<string> Each = SearchValues.Create(["每", "各县", "各乡", "各区", "各地", "各开发区", "各街道"], StringComparison.Ordinal);
 
     /// <summary>Whether a subject names a thing by itself.</summary>
-    public static bool IsWhole(string subject) => !Array.Exists(Dangling, word => subject.StartsWith(word, StringComparison.Ordinal));
+    public static bool IsWhole(string subject) => 
+        !Array.Exists(Dangling, word => subject.StartsWith(word, StringComparison.Ordinal))
+        && subject.AsSpan().Count('（') == subject.AsSpan().Count('）')
+        && subject.AsSpan().IndexOfAny(Verbs) < 0;
 
     /// <summary>Whether a figure is one for each of several things.</summary>
     public static bool IsForEach(ReadOnlySpan<char> clause) => clause.ContainsAny(Each);

@@ -37,13 +37,20 @@ internal abstract class AgreementRule : Rule
             {
                 if (part.Count > 1 && Disagreement.Find(part, (one, other) => AreHeld(topic, one, other)) is { } found)
                 {
-                    findings.Add(Report(topic, found, topic.Year is null ? Severity.Warning : Info.Severity));
+                    findings.Add(Report(topic, found, SeverityOf(topic, found)));
                 }
             }
         }
     }
 
-    private static bool IsTold(Topic topic) => topic.Subject.Length >= (topic.Year is null ? ShortestWithoutYear : ShortestOfCount);
+    /// <summary>How sure it is that the statements are of one thing.</summary>
+    protected abstract Severity SeverityOf(Topic topic, Disagreement found);
+
+    /// <summary>Whether a statement says by itself of what it is: in a table, or of the whole area.</summary>
+    protected static bool IsDefinite(Statement statement) => statement.IsCell || StatementText.IsOfArea(statement.Subject);
+
+    // A rate of growth without a year can be of any.
+    private static bool IsTold(Topic topic) => (topic.Year is not null || topic.Aspect is not (Aspect.Growth or Aspect.GrowthOfYear)) && topic.Subject.Length >= (topic.Year is null ? ShortestWithoutYear : ShortestOfCount);
 
     /// <summary>The finding that tells of a disagreement.</summary>
     protected Finding Report(Topic topic, Disagreement found, Severity severity)

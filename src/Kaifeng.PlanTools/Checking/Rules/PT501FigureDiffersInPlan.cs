@@ -30,6 +30,10 @@ internal sealed class PT501FigureDiffersInPlan : AgreementRule
         ],
     };
 
+    // What sections of one plan say without naming the whole (病床使用率) may be of the things that each of them is about.
+    protected override Severity SeverityOf(Topic topic, Disagreement found) =>
+        !found.Said.Any(IsDefinite) ? Severity.Note : topic.Year is null ? Severity.Warning : Severity.Error;
+
     protected override bool AreHeld(Statement one, Statement other) => true;
 
     protected override IEnumerable<IReadOnlyList<Statement>> Parts(IReadOnlyList<Statement> said) =>

@@ -67,6 +67,9 @@ internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
         return false;
     }
 
+    protected override Severity SeverityOf(Topic topic, Disagreement found) =>
+        topic.Year is null || !found.Said.Any(IsDefinite) ? Severity.Warning : Severity.Error;
+
     protected override bool AreHeld(Statement one, Statement other) => one.Plan != other.Plan;
 
     protected override IEnumerable<IReadOnlyList<Statement>> Parts(IReadOnlyList<Statement> said) => [said];
