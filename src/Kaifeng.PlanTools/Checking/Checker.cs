@@ -11,6 +11,7 @@ public static class Checker
     public static CheckResult Check(ImmutableArray<NoticeFigures> notices, ImmutableArray<Rule> rules, bool together = false)
     {
         var found = new List<Finding>();
+        var held = new Dictionary<NoticeFigures, HashSet<int>>(ReferenceEqualityComparer.Instance);
         foreach (var group in Groups(notices, together))
         {
             var input = new RuleInput(group);
@@ -18,10 +19,15 @@ public static class Checker
             {
                 rule.Check(input, found);
             }
+
+            for (var i = 0; i < group.Length; i++)
+            {
+                held[group[i]] = input.Statements.HeldOf(i);
+            }
         }
 
         var byNotice = found.ToLookup(static finding => finding.Notice, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
-        return new CheckResult([.. notices.Select(figures => new NoticeCheck(figures, FindingIds.Give(figures.Notice, InOrder(byNotice[figures.Notice])), Coverage.Of(figures)))]);
+        return new CheckResult([.. notices.Select(figures => new NoticeCheck(figures, FindingIds.Give(figures.Notice, InOrder(byNotice[figures.Notice])), Coverage.Of(figures, held[figures])))]);
     }
 
     private static IEnumerable<ImmutableArray<NoticeFigures>> Groups(ImmutableArray<NoticeFigures> notices, bool together) =>

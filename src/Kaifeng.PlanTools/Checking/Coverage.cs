@@ -35,7 +35,9 @@ public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<i
     public bool Reaches(decimal percent) => Claims == 0 ? percent <= 0 : 100m * Compared >= percent * Claims;
 
     /// <summary>Counts a notice.</summary>
-    public static Coverage Of(NoticeFigures figures)
+    /// <param name="figures">Its figures.</param>
+    /// <param name="held">The ends of the figures that were held against what is said elsewhere.</param>
+    public static Coverage Of(NoticeFigures figures, IReadOnlySet<int>? held = null)
     {
         var reasons = new int[Verdicts.AllReasons.Count];
         var verdicts = new int[Verdicts.All.Count];
@@ -57,6 +59,6 @@ public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<i
             verdicts[(int)Verdict.Inconsistent],
             [.. reasons],
             figures.Quantities.Length,
-            figures.Quantities.Count(quantity => !seen.Contains(quantity.Place.Extent.End)));
+            figures.Quantities.Count(quantity => !seen.Contains(quantity.Place.Extent.End) && held?.Contains(quantity.Place.Extent.End) != true));
     }
 }

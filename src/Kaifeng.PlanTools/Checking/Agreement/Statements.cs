@@ -23,6 +23,14 @@ internal sealed class Statements
     /// <summary>The topics in the order in which they are first spoken of.</summary>
     public IEnumerable<(Topic Topic, IReadOnlyList<Statement> Said)> All => order.Select(topic => (topic, (IReadOnlyList<Statement>)topics[topic]));
 
+    /// <summary>The ends of the figures of a notice that are held against another one, by the notice's place among those checked together.</summary>
+    public HashSet<int> HeldOf(int notice) =>
+    [
+        .. topics.Values.Where(static said => said.Count > 1).SelectMany(static said => said)
+            .Where(statement => statement.NoticeNumber == notice)
+            .Select(static statement => statement.Quantity.Place.Extent.End),
+    ];
+
     /// <summary>What is said of a topic; empty for none.</summary>
     public IReadOnlyList<Statement> Of(Topic topic) => topics.TryGetValue(topic, out var said) ? said : [];
 
