@@ -20,9 +20,9 @@ public static class Checker
                 rule.Check(input, found);
             }
 
-            for (var i = 0; i < group.Length; i++)
+            foreach (var (figures, ends) in group.Zip(input.Statements.Held()))
             {
-                held[group[i]] = input.Statements.HeldOf(i);
+                held[figures] = ends;
             }
         }
 

@@ -21,14 +21,10 @@ internal static class Resemblances
     /// <summary>All of them, in the order of the longer subjects.</summary>
     public static IEnumerable<Resemblance> Of(Statements statements)
     {
+        var subjects = statements.All.Select(static said => said.Topic.Subject).ToHashSet(StringComparer.Ordinal);
         foreach (var (topic, _) in statements.All)
         {
-            if (topic.Subject.Length is < ShortestSubject + 2 or > LongestSubject)
-            {
-                continue;
-            }
-
-            foreach (var shorter in Shorter(topic.Subject))
+            foreach (var shorter in Shorter(topic.Subject, subjects))
             {
                 var other = topic with { Subject = shorter };
                 if (statements.Of(other).Count > 0)
@@ -40,17 +36,43 @@ internal static class Resemblances
         }
     }
 
-    private static IEnumerable<string> Shorter(string subject)
+    // The known subjects that are left when something in the middle is taken out.
+    private static List<string> Shorter(string subject, HashSet<string> subjects)
     {
+        var found = new List<string>();
+        if (subject.Length is < ShortestSubject + 2 or > LongestSubject)
+        {
+            return found;
+        }
+
+        var known = subjects.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> rest = stackalloc char[LongestSubject];
         for (var length = 2; length <= 3 && subject.Length - length >= ShortestSubject; length++)
         {
             for (var start = 1; start + length < subject.Length; start++)
             {
-                if (!Array.Exists(Restricting, word => subject.AsSpan(start, length).IndexOf(word, StringComparison.Ordinal) >= 0 || word.AsSpan().IndexOf(subject.AsSpan(start, length), StringComparison.Ordinal) >= 0))
+                subject.AsSpan(0, start).CopyTo(rest);
+                subject.AsSpan(start + length).CopyTo(rest[start..]);
+                if (known.TryGetValue(rest[..(subject.Length - length)], out var shorter) && !Restricts(subject.AsSpan(start, length)))
                 {
-                    yield return subject.Remove(start, length);
+                    found.Add(shorter);
                 }
             }
         }
+
+        return found;
+    }
+
+    private static bool Restricts(ReadOnlySpan<char> taken)
+    {
+        foreach (var word in Restricting)
+        {
+            if (taken.IndexOf(word, StringComparison.Ordinal) >= 0 || word.AsSpan().IndexOf(taken, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -4,7 +4,6 @@ using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Model;
-using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Agreement;
 
@@ -16,20 +15,36 @@ internal sealed class Statements
     private readonly Dictionary<Topic, List<Statement>> topics = [];
     private readonly List<Topic> order = [];
 
-    private Statements()
-    {
-    }
+    private readonly Dictionary<string, SubjectNames> names = new(StringComparer.Ordinal);
+    private readonly int notices;
+
+    private Statements(int notices) => this.notices = notices;
 
     /// <summary>The topics in the order in which they are first spoken of.</summary>
     public IEnumerable<(Topic Topic, IReadOnlyList<Statement> Said)> All => order.Select(topic => (topic, (IReadOnlyList<Statement>)topics[topic]));
 
-    /// <summary>The ends of the figures of a notice that are held against another one, by the notice's place among those checked together.</summary>
-    public HashSet<int> HeldOf(int notice) =>
-    [
-        .. topics.Values.Where(static said => said.Count > 1).SelectMany(static said => said)
-            .Where(statement => statement.NoticeNumber == notice)
-            .Select(static statement => statement.Quantity.Place.Extent.End),
-    ];
+    /// <summary>The ends of the figures that are held against another one, for each notice.</summary>
+    public HashSet<int>[] Held()
+    {
+        var held = new HashSet<int>[notices];
+        for (var i = 0; i < notices; i++)
+        {
+            held[i] = [];
+        }
+
+        foreach (var said in topics.Values)
+        {
+            if (said.Count > 1)
+            {
+                foreach (var statement in said)
+                {
+                    held[statement.NoticeNumber].Add(statement.Quantity.Place.Extent.End);
+                }
+            }
+        }
+
+        return held;
+    }
 
     /// <summary>What is said of a topic; empty for none.</summary>
     public IReadOnlyList<Statement> Of(Topic topic) => topics.TryGetValue(topic, out var said) ? said : [];
@@ -37,7 +52,7 @@ internal sealed class Statements
     /// <summary>Collects what notices that are checked together say.</summary>
     public static Statements Of(ImmutableArray<NoticeFigures> notices)
     {
-        var statements = new Statements();
+        var statements = new Statements(notices.Length);
         for (var i = 0; i < notices.Length; i++)
         {
             statements.Add(notices[i], i);
@@ -49,6 +64,11 @@ internal sealed class Statements
     private void Add(NoticeFigures figures, int number)
     {
         var keys = new SubjectKey(figures.Notice);
+        if (!names.TryGetValue(keys.Area, out var subjects))
+        {
+            names[keys.Area] = subjects = new SubjectNames(keys);
+        }
+
         var cells = Cells(figures);
         var periods = figures.Notice.Plans.ToLookup(static plan => plan.Id, static plan => plan.Period?.End);
         foreach (var quantity in figures.Quantities)
@@ -64,8 +84,7 @@ internal sealed class Statements
                 continue;
             }
 
-            var subject = LineWraps.Remove(figures.Notice.Source.Read(quantity.Subject));
-            var key = keys.Of(subject);
+            var (subject, key) = subjects.Of(figures.Notice.Source, quantity.Subject);
             if (key.Length >= ShortestSubject && (cell is not null || StatementText.IsWhole(subject)))
             {
                 var year = quantity.Year ?? (cell is not null && aspect is Aspect.Growth ? periods[quantity.Holder.PlanId].FirstOrDefault() : null);

@@ -21,11 +21,14 @@ internal sealed class SubjectKey
     /// <summary>Keys for a notice: its own area's name, and 全市, 我市 of its level, are taken off; those of others stay.</summary>
     public SubjectKey(PlanNotice notice)
     {
-        var area = AreaOf(notice);
-        own = area.Length > 0
-            ? [area, area[..^1], $"全{area[^1]}", $"我{area[^1]}"]
+        Area = AreaOf(notice);
+        own = Area.Length > 0
+            ? [Area, Area[..^1], $"全{Area[^1]}", $"我{Area[^1]}"]
             : ["全国", "我国"];
     }
+
+    /// <summary>The area's name, <c>开封市</c>; empty where none is printed.</summary>
+    public string Area { get; }
 
     /// <summary>The key of a name; empty where nothing is left of it.</summary>
     public string Of(ReadOnlySpan<char> name)
