@@ -13,6 +13,9 @@ internal sealed class SubjectKey
     private const int LengthOfYear = 4;
     private static readonly SearchValues<char> Areas = SearchValues.Create("省市县区州盟旗");
 
+    private static readonly CharacterTable<string> Behind = new(SubjectKeyWords.Behind, static word => word[^1]);
+    private static readonly CharacterTable<string> Ahead = new(SubjectKeyWords.Ahead, static word => word[0]);
+
     private readonly string[] own;
 
     /// <summary>Keys for a notice: its own area's name, and 全市, 我市 of its level, are taken off; those of others stay.</summary>
@@ -50,7 +53,7 @@ internal sealed class SubjectKey
     private ReadOnlySpan<char> WithoutWordsAround(ReadOnlySpan<char> name)
     {
         name = name.Trim("，、：；。“”‘’（） \t*");
-        while (TrimEnd(ref name) || TrimYear(ref name) || TrimStart(ref name, SubjectKeyWords.Ahead) || TrimStart(ref name, own))
+        while (TrimEnd(ref name) || TrimYear(ref name) || (!name.IsEmpty && TrimStart(ref name, Ahead[name[0]])) || TrimStart(ref name, own))
         {
             name = name.Trim("，、 “”");
         }
@@ -60,7 +63,7 @@ internal sealed class SubjectKey
 
     private static bool TrimEnd(ref ReadOnlySpan<char> name)
     {
-        foreach (var word in SubjectKeyWords.Behind)
+        foreach (var word in name.IsEmpty ? [] : Behind[name[^1]])
         {
             if (name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.Ordinal))
             {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
@@ -9,8 +8,8 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Finds every numeral expression of a strip and tells what it says: the first reader of a list that knows it decides.</summary>
 internal static class MentionReader
 {
-    private static readonly SearchValues<char> Beginnings =
-        SearchValues.Create("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+    private static readonly CharacterSet Beginnings =
+        new("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
 
     /// <summary>The numeral expressions from left to right, without overlap.</summary>
     public static StripMentions Read(Strip strip) => Read(strip, []);
@@ -19,16 +18,10 @@ internal static class MentionReader
     public static StripMentions Read(Strip strip, List<Mention> found)
     {
         var text = strip.Text.Span;
-        if (text.IndexOfAny(Beginnings) < 0)
-        {
-            return new StripMentions(strip, []);
-        }
-
         found.Clear();
-        var at = 0;
-        while (text[at..].IndexOfAny(Beginnings) is var next and >= 0)
+        for (var at = Beginnings.NextIn(text, 0); at < text.Length; at = Beginnings.NextIn(text, at))
         {
-            at = ReadAt(strip, text, at + next, found);
+            at = ReadAt(strip, text, at, found);
         }
 
         return new StripMentions(strip, [.. found]);

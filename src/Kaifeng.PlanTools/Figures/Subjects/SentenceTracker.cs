@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
@@ -9,7 +8,7 @@ namespace Kaifeng.PlanTools.Figures.Subjects;
 /// <summary>Goes through a strip from numeral to numeral and knows sentence, clause and year at each.</summary>
 internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mentions)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("。！？；;，,：:（(）)《》");
+    private static readonly CharacterSet Signs = new("。！？；;，,：:（(）)《》");
 
     private readonly ReadOnlySpan<char> text = strip.Text.Span;
     private int at;
@@ -33,10 +32,9 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     public FigureSite MoveTo(int index)
     {
         var start = mentions[index].Start;
-        while (at < start && text[at..start].IndexOfAny(Signs) is var next and >= 0)
+        for (at = Signs.NextIn(text[..start], at); at < start; at = Signs.NextIn(text[..start], at))
         {
-            at += next + 1;
-            Pass(text[at - 1]);
+            Pass(text[at++]);
         }
 
         at = Math.Max(at, mentions[index].End);

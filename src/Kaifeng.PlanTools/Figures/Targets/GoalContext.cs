@@ -70,13 +70,18 @@ internal sealed class GoalContext
     /// <summary>Ends a strip: a title that names a coming year, or a paragraph that announces goals, sets the year of what follows.</summary>
     public void End(Strip strip, int year)
     {
+        if (!IsAhead(year))
+        {
+            return;
+        }
+
         var isTitle = strip.Kind is StripKind.Heading or StripKind.Caption;
         var text = strip.Text.Span.TrimEnd();
-        if (IsAhead(year) && strip.Kind == StripKind.Paragraph && SetsGoals && holderYear == 0 && year <= plan?.Period?.End)
+        if (strip.Kind == StripKind.Paragraph && SetsGoals && holderYear == 0 && year <= plan?.Period?.End)
         {
             (yearHolder, holderYear) = (goalSection, year);
         }
-        else if (IsAhead(year) && (isTitle || (strip.Kind == StripKind.Paragraph && !text.IsEmpty && text[^1] is '：' or ':')))
+        else if (isTitle || (strip.Kind == StripKind.Paragraph && !text.IsEmpty && text[^1] is '：' or ':'))
         {
             (yearHolder, holderYear) = (strip.Holder.Id, year);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
@@ -11,8 +10,9 @@ internal static class UnitReader
     /// <summary>The scales that belong to a unit, with the factor of each.</summary>
     public static readonly (string Text, decimal Factor)[] Scales = [("", 1m), ("万", 10000m), ("亿", 100000000m), ("万亿", 1000000000000m)];
 
-    private static readonly FrozenDictionary<char, Word[]> Words = MakeWords();
-    private static readonly SearchValues<char> FirstOfWords = SearchValues.Create([.. Words.Keys]);
+    private static readonly Word[] AllWords = MakeWords();
+    private static readonly CharacterTable<Word> Words = new(AllWords, static word => word.Text[0]);
+    private static readonly CharacterSet FirstOfWords = new(AllWords.Select(static word => word.Text[0]));
     private static readonly FrozenDictionary<string, Unit> Scaled = MakeScaled();
 
     private readonly record struct Word(string Text, Unit Unit, WordUse Use);
@@ -84,12 +84,7 @@ internal static class UnitReader
 
     private static Word? Find(ReadOnlySpan<char> text, bool afterDigits)
     {
-        if (text.IsEmpty || !FirstOfWords.Contains(text[0]) || !Words.TryGetValue(text[0], out var words))
-        {
-            return null;
-        }
-
-        foreach (var word in words)
+        foreach (var word in text.IsEmpty ? [] : Words[text[0]])
         {
             if (text.StartsWith(word.Text, StringComparison.Ordinal) && word.Use != (afterDigits ? WordUse.AfterChinese : WordUse.AfterDigits) && EndsWord(text, word.Text))
             {
@@ -129,7 +124,7 @@ internal static class UnitReader
     private static bool IsThousandBeforeUnit(ReadOnlySpan<char> text, int at) =>
         at < text.Length && text[at] == '千' && Find(text[at..], afterDigits: true) is null;
 
-    private static FrozenDictionary<char, Word[]> MakeWords()
+    private static Word[] MakeWords()
     {
         var words = new List<Word>();
         foreach (var (dimension, unit, factor, names) in UnitTable.Measures)
@@ -140,8 +135,7 @@ internal static class UnitReader
         words.AddRange(UnitTable.Classifiers.Select(static name => new Word(name, Classifier(name), WordUse.Any)));
         words.AddRange(UnitTable.ClassifiersAfterDigits.Select(static name => new Word(name, Classifier(name), WordUse.AfterDigits)));
         words.AddRange(UnitTable.CountedNouns.Select(static name => new Word(name, Classifier(name), WordUse.AfterChinese)));
-        return words.GroupBy(static word => word.Text[0])
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static word => word.Text.Length).ToArray());
+        return [.. words.OrderByDescending(static word => word.Text.Length)];
     }
 
     // 5个工作日 are 5 工作日 and 2个百分点 2 百分点; the full-width sign is the same unit as the other.
@@ -151,7 +145,7 @@ internal static class UnitReader
 
     private static FrozenDictionary<string, Unit> MakeScaled()
     {
-        var units = Words.Values.SelectMany(static words => words).Select(static word => word.Unit).Append(Unit.None).DistinctBy(static unit => unit.Printed);
+        var units = AllWords.Select(static word => word.Unit).Append(Unit.None).DistinctBy(static unit => unit.Printed);
         return units.SelectMany(static unit => Enumerable.Range(1, Scales.Length - 1).Select(scale => Make(unit, scale)))
             .DistinctBy(static unit => unit.Printed)
             .ToFrozenDictionary(static unit => unit.Printed, StringComparer.Ordinal);
