@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
@@ -8,8 +9,8 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Finds every numeral expression of a strip and tells what it says: the first reader of a list that knows it decides.</summary>
 internal static class MentionReader
 {
-    private static readonly CharacterSet Beginnings =
-        new("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+    private static readonly SearchValues<char> Beginnings =
+        SearchValues.Create("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
 
     /// <summary>The numeral expressions from left to right, without overlap.</summary>
     public static StripMentions Read(Strip strip) => Read(strip, []);
@@ -19,9 +20,10 @@ internal static class MentionReader
     {
         var text = strip.Text.Span;
         found.Clear();
-        for (var at = Beginnings.NextIn(text, 0); at < text.Length; at = Beginnings.NextIn(text, at))
+        var at = 0;
+        while (text[at..].IndexOfAny(Beginnings) is var next and >= 0)
         {
-            at = ReadAt(strip, text, at, found);
+            at = ReadAt(strip, text, at + next, found);
         }
 
         return new StripMentions(strip, [.. found]);
@@ -86,7 +88,7 @@ internal static class MentionReader
         }
 
         var amount = mention.Amount!;
-        var isSlogan = amount is { Bound: Bound.Exact, High: null, Unit: { Scale: 1, Dimension: Dimension.Count or Dimension.Time or Dimension.None } };
+        var isSlogan = amount is { Bound: Bound.Exact, High: null, Unit: { Dimension: Dimension.Count or Dimension.Time or Dimension.None, Scale: 1 } };
         return isSlogan && (site.IsInQuotes(mention.NumeralStart, mention.NumeralEnd) || WordNumerals.IsQuotedCatchword(site, mention.NumeralEnd))
             ? new Mention(NumeralKind.Name, mention.NumeralStart, mention.NumeralEnd)
             : WithCellUnit(site.Strip, mention);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
@@ -8,7 +9,7 @@ namespace Kaifeng.PlanTools.Figures.Subjects;
 /// <summary>Goes through a strip from numeral to numeral and knows sentence, clause and year at each.</summary>
 internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mentions)
 {
-    private static readonly CharacterSet Signs = new("。！？；;，,：:（(）)《》");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("。！？；;，,：:（(）)《》");
 
     private readonly ReadOnlySpan<char> text = strip.Text.Span;
     private int at;
@@ -31,13 +32,15 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     /// <summary>The site of a numeral; numerals must come in their order.</summary>
     public FigureSite MoveTo(int index)
     {
-        var start = mentions[index].Start;
-        for (at = Signs.NextIn(text[..start], at); at < start; at = Signs.NextIn(text[..start], at))
+        ref readonly var mention = ref mentions.ItemRef(index);
+        var start = mention.Start;
+        while (at < start && text[at..start].IndexOfAny(Signs) is var next and >= 0)
         {
-            Pass(text[at++]);
+            at += next + 1;
+            Pass(text[at - 1]);
         }
 
-        at = Math.Max(at, mentions[index].End);
+        at = Math.Max(at, mention.End);
         return new FigureSite(strip, mentions, index)
         {
             SentenceStart = sentenceStart,
@@ -49,7 +52,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     }
 
     /// <summary>Takes note of the year that a numeral names.</summary>
-    public void NoteYear(Mention mention)
+    public void NoteYear(in Mention mention)
     {
         if (mention.LastYear > 0 && !isInTitle && !IsComparison(mention))
         {
@@ -59,7 +62,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     }
 
     // 较2015年增长, 比“十三五”末翻一番: the base of a comparison and not the year of the figure.
-    private readonly bool IsComparison(Mention mention)
+    private readonly bool IsComparison(in Mention mention)
     {
         var before = text[..mention.Start].TrimEnd('“');
         var after = text[mention.NumeralEnd..];

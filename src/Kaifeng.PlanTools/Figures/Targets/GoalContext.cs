@@ -8,6 +8,7 @@ namespace Kaifeng.PlanTools.Figures.Targets;
 /// <summary>What plan, sections and box say of the figures in them: whether they look back, and the year of their goals.</summary>
 internal sealed class GoalContext
 {
+    private Holder? holder;
     private Plan? plan;
     private int firstYear;
     private string pastSection = "";
@@ -28,6 +29,12 @@ internal sealed class GoalContext
     /// <summary>Begins a strip.</summary>
     public void Begin(Strip strip)
     {
+        if (ReferenceEquals(holder, strip.Holder) && strip.Section is null)
+        {
+            return;
+        }
+
+        holder = strip.Holder;
         if (!ReferenceEquals(plan, strip.Plan))
         {
             plan = strip.Plan;
