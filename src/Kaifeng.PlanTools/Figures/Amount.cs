@@ -25,10 +25,10 @@ public sealed record Amount
     public required decimal Step { get; init; }
 
     /// <summary>Whether it is a whole number of things, which is exact (RULES, how figures are compared, 1).</summary>
-    public bool IsCount => Bound == Bound.Exact && High is null && Step == 1 && Unit is { Dimension: Dimension.Count, Scale: 1 };
+    public bool IsCount => Bound == Bound.Exact && High is null && Unit is { Dimension: Dimension.Count, Scale: 1 } && Step == 1;
 
     /// <summary>Whether it was printed as a whole number of things, with bound or without.</summary>
-    public bool IsWhole => Step >= 1 && Unit is { Dimension: Dimension.Count, Scale: 1 };
+    public bool IsWhole => Unit is { Dimension: Dimension.Count, Scale: 1 } && Step >= 1;
 
     /// <summary>The figure in base units.</summary>
     public decimal BaseValue => Converted(Value);

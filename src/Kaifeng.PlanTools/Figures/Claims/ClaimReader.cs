@@ -51,21 +51,23 @@ internal static class ClaimReader
     // Only figures of the years and units that an open claim asks for.
     private static void AddLevels(PlanNotice notice, ImmutableArray<Quantity> quantities, ClaimContext context)
     {
-        var asked = new HashSet<(int Year, string Unit)>();
+        var asked = new Dictionary<int, HashSet<string>>();
         foreach (var claim in context.Open)
         {
-            asked.Add((claim.BaseYear, claim.UnitBase));
-            asked.Add((claim.EndYear, claim.UnitBase));
+            UnitsOf(claim.BaseYear).Add(claim.UnitBase);
+            UnitsOf(claim.EndYear).Add(claim.UnitBase);
         }
 
         foreach (var quantity in quantities)
         {
-            if (quantity is { Year: { } year, Subject.IsEmpty: false, Measure: Measure.Level or Measure.Share } && asked.Contains((year, quantity.Amount.Unit.Base)))
+            if (quantity is { Year: { } year, Subject.IsEmpty: false, Measure: Measure.Level or Measure.Share } && asked.TryGetValue(year, out var units) && units.Contains(quantity.Amount.Unit.Base))
             {
                 var subject = context.Subjects.Of(notice.Source.Read(quantity.Subject));
                 context.Levels.Add(subject, new Level(quantity.Holder.PlanId, year, quantity.Place, quantity.Amount));
             }
         }
+
+        HashSet<string> UnitsOf(int year) => asked.TryGetValue(year, out var units) ? units : asked[year] = [];
     }
 
     private static void ReadProse(StripMentions strip, ClaimContext context)

@@ -47,7 +47,7 @@ internal readonly ref struct Sentence
     public Strip Strip => source.Strip;
 
     /// <summary>A numeral, counted in the strip.</summary>
-    public Mention this[int index] => source.Mentions[index];
+    public ref readonly Mention this[int index] => ref source.Mentions.ItemRef(index);
 
     /// <summary>Whether the index is one of the sentence's numerals.</summary>
     public bool Has(int index) => index >= First && index < Last;
@@ -95,7 +95,7 @@ internal readonly ref struct Sentence
 
     /// <summary>Whether a numeral of a strip sets the year of what follows: a year that a figure is compared with does not.</summary>
     public static bool SetsYear(StripMentions strip, int index) =>
-        strip.Mentions[index] is { Kind: NumeralKind.Date or NumeralKind.Period, LastYear: > 0 } year
+        strip.Mentions.ItemRef(index) is { Kind: NumeralKind.Date or NumeralKind.Period, LastYear: > 0 } year
         && !ComparisonWords.EndsWithComparison(strip.Strip.Text.Span[Math.Max(0, year.Start - LongestComparison)..year.Start], out _);
 
     /// <summary>Where the clause begins in which <paramref name="at"/> stands: after the last comma or colon before it.</summary>

@@ -13,8 +13,8 @@ internal sealed class SubjectKey
     private const int LengthOfYear = 4;
     private static readonly SearchValues<char> Areas = SearchValues.Create("省市县区州盟旗");
 
-    private static readonly SearchValues<char> LastBehind = SearchValues.Create([.. SubjectKeyWords.Behind.Select(static word => word[^1])]);
-    private static readonly SearchValues<char> FirstAhead = SearchValues.Create([.. SubjectKeyWords.Ahead.Select(static word => word[0])]);
+    private static readonly CharacterTable<string> Behind = new(SubjectKeyWords.Behind, static word => word[^1]);
+    private static readonly CharacterTable<string> Ahead = new(SubjectKeyWords.Ahead, static word => word[0]);
 
     private readonly string[] own;
 
@@ -56,7 +56,7 @@ internal sealed class SubjectKey
     private ReadOnlySpan<char> WithoutWordsAround(ReadOnlySpan<char> name)
     {
         name = name.Trim("，、：；。“”‘’（） \t*");
-        while (TrimEnd(ref name) || TrimYear(ref name) || (!name.IsEmpty && FirstAhead.Contains(name[0]) && TrimStart(ref name, SubjectKeyWords.Ahead)) || TrimStart(ref name, own))
+        while (TrimEnd(ref name) || TrimYear(ref name) || (!name.IsEmpty && TrimStart(ref name, Ahead[name[0]])) || TrimStart(ref name, own))
         {
             name = name.Trim("，、 “”");
         }
@@ -66,12 +66,7 @@ internal sealed class SubjectKey
 
     private static bool TrimEnd(ref ReadOnlySpan<char> name)
     {
-        if (name.IsEmpty || !LastBehind.Contains(name[^1]))
-        {
-            return false;
-        }
-
-        foreach (var word in SubjectKeyWords.Behind)
+        foreach (var word in name.IsEmpty ? [] : Behind[name[^1]])
         {
             if (name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.Ordinal))
             {

@@ -22,22 +22,19 @@ internal static class Tables
             open.Push((plan.Content, 0, ""));
             while (open.TryPop(out var level))
             {
-                if (level.Next == level.Blocks.Length)
+                var (blocks, next, sectionId) = level;
+                while (next < blocks.Length)
                 {
-                    continue;
-                }
-
-                open.Push(level with { Next = level.Next + 1 });
-                switch (level.Blocks[level.Next])
-                {
-                    case Section section:
-                        open.Push((section.Content, 0, section.Id));
-                        break;
-                    case Table { Indicators.Length: > 0 } table:
-                        tables.Add(new PlacedTable(plan, new Holder(table.Id, plan.Id, level.SectionId, ""), table));
-                        break;
-                    default:
-                        break;
+                    var block = blocks[next++];
+                    if (block is Section section)
+                    {
+                        open.Push((blocks, next, sectionId));
+                        (blocks, next, sectionId) = (section.Content, 0, section.Id);
+                    }
+                    else if (block is Table { Indicators.Length: > 0 } table)
+                    {
+                        tables.Add(new PlacedTable(plan, new Holder(table.Id, plan.Id, sectionId, ""), table));
+                    }
                 }
             }
         }

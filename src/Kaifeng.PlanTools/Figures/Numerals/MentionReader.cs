@@ -19,11 +19,6 @@ internal static class MentionReader
     public static StripMentions Read(Strip strip, List<Mention> found)
     {
         var text = strip.Text.Span;
-        if (text.IndexOfAny(Beginnings) < 0)
-        {
-            return new StripMentions(strip, []);
-        }
-
         found.Clear();
         var at = 0;
         while (text[at..].IndexOfAny(Beginnings) is var next and >= 0)
@@ -93,7 +88,7 @@ internal static class MentionReader
         }
 
         var amount = mention.Amount!;
-        var isSlogan = amount is { Bound: Bound.Exact, High: null, Unit: { Scale: 1, Dimension: Dimension.Count or Dimension.Time or Dimension.None } };
+        var isSlogan = amount is { Bound: Bound.Exact, High: null, Unit: { Dimension: Dimension.Count or Dimension.Time or Dimension.None, Scale: 1 } };
         return isSlogan && (site.IsInQuotes(mention.NumeralStart, mention.NumeralEnd) || WordNumerals.IsQuotedCatchword(site, mention.NumeralEnd))
             ? new Mention(NumeralKind.Name, mention.NumeralStart, mention.NumeralEnd)
             : WithCellUnit(site.Strip, mention);

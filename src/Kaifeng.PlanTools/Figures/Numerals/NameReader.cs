@@ -37,7 +37,7 @@ internal static class NameReader
     }
 
     /// <summary>Whether a number that ends at <paramref name="end"/> names what follows.</summary>
-    public static bool HasNounAfter(ReadOnlySpan<char> text, int end) => text[end..].StartsWithAny(NumeralWords.NamedByNumber);
+    public static bool HasNounAfter(ReadOnlySpan<char> text, int end) => NumeralWords.NamedByNumber.LengthAtStart(text[end..]) > 0;
 
     // GB/T 9704—2012, ISO 9001.
     private static bool IsStandard(in NumeralSite site) => site.CharAt(site.At - 2) is >= 'A' and <= 'Z' && site.CharAt(site.At - 3) is (>= 'A' and <= 'Z') or '/';

@@ -1,11 +1,13 @@
 using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Figures.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
 /// <summary>Reads numerals of either writing with the scale that belongs to their unit.</summary>
 internal static class NumeralTexts
 {
-    private static readonly string[] ScaleWords = ["万亿", "千万", "百万", "十万", "千亿", "百亿", "十亿", "万", "亿", "千", "百", "十"];
+    private static readonly CharacterTable<string> ScaleWords =
+        new(["万亿", "千万", "百万", "十万", "千亿", "百亿", "十亿", "万", "亿", "千", "百", "十"], static word => word[0]);
 
     /// <summary>The numeral that begins at <paramref name="at"/>; <c>null</c> where none stands there, or one that is too long for a figure.</summary>
     public static NumeralText? Read(ReadOnlySpan<char> text, int at) =>
@@ -51,7 +53,7 @@ internal static class NumeralTexts
         var after = vague > numeral.End ? vague : ScaleStart(text, numeral);
         if (numeral.Scale == 0 && after < text.Length && SpokenNumerals.RankOf(text[after]) > 0)
         {
-            foreach (var word in ScaleWords)
+            foreach (var word in ScaleWords[text[after]])
             {
                 if (text[after..].StartsWith(word, StringComparison.Ordinal) && IsScale(text, after, word))
                 {

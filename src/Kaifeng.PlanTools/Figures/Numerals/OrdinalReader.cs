@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
@@ -8,9 +7,9 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads numbers that tell a place in an order: of headings, items, labels, ranks, sessions, and the numbers of documents.</summary>
 internal static class OrdinalReader
 {
-    private static readonly SearchValues<char> ListMarks = SearchValues.Create(".．、）)");
-    private static readonly SearchValues<char> OpenBrackets = SearchValues.Create("〔[（(【［﹝");
-    private static readonly SearchValues<char> CloseBrackets = SearchValues.Create("〕]）)】］﹞");
+    private static readonly CharacterSet ListMarks = new(".．、）)");
+    private static readonly CharacterSet OpenBrackets = new("〔[（(【［﹝");
+    private static readonly CharacterSet CloseBrackets = new("〕]）)】］﹞");
 
     /// <summary><c>2022〕29</c> of a document's number.</summary>
     public static Mention? ReadDocumentNumber(in NumeralSite site)
@@ -137,7 +136,7 @@ internal static class OrdinalReader
 
     private static bool IsSession(in NumeralSite site, int end)
     {
-        if (OrdinalWords.FirstOfAfter.Contains(site.CharAt(end)) && site.Text[end..].StartsWithAny(OrdinalWords.After))
+        if (OrdinalWords.After.LengthAtStart(site.Text[end..]) > 0)
         {
             return true;
         }
@@ -155,7 +154,7 @@ internal static class OrdinalReader
     private static bool IsClass(in NumeralSite site, int end) =>
         site.First != '两'
         && SpokenNumerals.RankOf(site.Text[end - 1]) < 100
-        && (site.Text[(end + 1)..].StartsWithAny(OrdinalWords.Classed) || !IsCounted(site, end));
+        && (OrdinalWords.Classed.LengthAtStart(site.Text[(end + 1)..]) > 0 || !IsCounted(site, end));
 
     private static bool IsCounted(in NumeralSite site, int end) =>
         ClosesList(site)
@@ -165,7 +164,7 @@ internal static class OrdinalReader
     private static bool HasLevels(ReadOnlySpan<char> after)
     {
         var clause = after.IndexOfAny('，', '。', '、');
-        return after[..Math.Min(clause < 0 ? after.Length : clause, Math.Min(after.Length, OrdinalWords.LongestLevels))].ContainsAny(OrdinalWords.Levels);
+        return OrdinalWords.Levels.IsIn(after[..Math.Min(clause < 0 ? after.Length : clause, Math.Min(after.Length, OrdinalWords.LongestLevels))]);
     }
 
     // 一、二期 are the first and the second.

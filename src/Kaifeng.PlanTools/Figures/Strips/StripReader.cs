@@ -87,22 +87,22 @@ internal sealed class StripReader
         open.Push((content, 0, holder));
         while (open.TryPop(out var level))
         {
-            holder = level.Holder;
-            if (level.Next == level.Blocks.Length)
+            var (blocks, next, outer) = level;
+            holder = outer;
+            while (next < blocks.Length)
             {
-                continue;
-            }
-
-            open.Push(level with { Next = level.Next + 1 });
-            if (level.Blocks[level.Next] is Section section)
-            {
-                holder = new Holder(section.Id, level.Holder.PlanId, section.Id, "");
-                strips.Add(Strip(StripKind.Heading, section.Heading) with { Section = section });
-                open.Push((section.Content, 0, holder));
-            }
-            else
-            {
-                Read(level.Blocks[level.Next]);
+                var block = blocks[next++];
+                if (block is Section section)
+                {
+                    open.Push((blocks, next, holder));
+                    holder = new Holder(section.Id, holder.PlanId, section.Id, "");
+                    AddHeading(section);
+                    (blocks, next) = (section.Content, 0);
+                }
+                else
+                {
+                    Read(block);
+                }
             }
         }
     }
@@ -154,7 +154,7 @@ internal sealed class StripReader
         {
             foreach (var cell in row.Cells)
             {
-                strips.Add(Strip(StripKind.Cell, cell.Text) with { Value = cells.ValueAt(cell.Text), Indicator = cells.IndicatorAt(cell.Text) });
+                strips.Add(new Strip(StripKind.Cell, holder, plan, cell.Text, TextOf(cell.Text)) { Value = cells.ValueAt(cell.Text), Indicator = cells.IndicatorAt(cell.Text) });
             }
         }
 
@@ -197,13 +197,13 @@ internal sealed class StripReader
     {
         if (!place.IsEmpty)
         {
-            strips.Add(Strip(kind, place));
+            strips.Add(new Strip(kind, holder, plan, place, TextOf(place)));
         }
     }
 
-    private Strip Strip(StripKind kind, Passage place)
-    {
-        var text = place.Pieces.Length == 1 ? source.Content.AsMemory(place.Pieces[0].Start, place.Pieces[0].Length) : source.Read(place).AsMemory();
-        return new Strip(kind, holder, plan, place, text);
-    }
+    private void AddHeading(Section section) =>
+        strips.Add(new Strip(StripKind.Heading, holder, plan, section.Heading, TextOf(section.Heading)) { Section = section });
+
+    private ReadOnlyMemory<char> TextOf(Passage place) =>
+        place.Pieces.Length == 1 ? source.Content.AsMemory(place.Pieces[0].Start, place.Pieces[0].Length) : source.Read(place).AsMemory();
 }

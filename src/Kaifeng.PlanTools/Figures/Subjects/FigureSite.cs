@@ -21,9 +21,9 @@ internal readonly ref struct FigureSite(Strip strip, ImmutableArray<Mention> men
 
     public int Index { get; } = index;
 
-    public Mention Mention => Mentions[Index];
+    public ref readonly Mention Mention => ref Mentions.ItemRef(Index);
 
-    public Amount Amount => Mentions[Index].Amount!;
+    public Amount Amount => Mention.Amount!;
 
     /// <summary>Where its sentence begins: after the last <c>。</c>.</summary>
     public required int SentenceStart { get; init; }

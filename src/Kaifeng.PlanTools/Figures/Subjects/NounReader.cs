@@ -12,7 +12,7 @@ internal static class NounReader
     private const int Longest = 60;
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，。；：！？,;:（(）)》《");
-    private static readonly SearchValues<char> Ends = SearchValues.Create("，。；：、！？,;:（(）)》《");
+    private static readonly CharacterSet Ends = new("，。；：、！？,;:（(）)》《");
 
     /// <summary>
     /// Where it stands; <c>null</c> where there is none. What is counted mostly stands behind its number, what is measured only where nothing but verbs stands before it.

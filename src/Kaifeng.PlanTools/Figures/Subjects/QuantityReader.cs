@@ -44,9 +44,9 @@ internal sealed class QuantityReader
         for (var i = 0; i < mentions.Length; i++)
         {
             var site = tracker.MoveTo(i);
-            if (mentions[i].Amount is null)
+            if (site.Mention.Amount is null)
             {
-                tracker.NoteYear(mentions[i]);
+                tracker.NoteYear(site.Mention);
                 continue;
             }
 

@@ -32,14 +32,15 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     /// <summary>The site of a numeral; numerals must come in their order.</summary>
     public FigureSite MoveTo(int index)
     {
-        var start = mentions[index].Start;
+        ref readonly var mention = ref mentions.ItemRef(index);
+        var start = mention.Start;
         while (at < start && text[at..start].IndexOfAny(Signs) is var next and >= 0)
         {
             at += next + 1;
             Pass(text[at - 1]);
         }
 
-        at = Math.Max(at, mentions[index].End);
+        at = Math.Max(at, mention.End);
         return new FigureSite(strip, mentions, index)
         {
             SentenceStart = sentenceStart,
@@ -51,7 +52,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     }
 
     /// <summary>Takes note of the year that a numeral names.</summary>
-    public void NoteYear(Mention mention)
+    public void NoteYear(in Mention mention)
     {
         if (mention.LastYear > 0 && !isInTitle && !IsComparison(mention))
         {
@@ -61,7 +62,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     }
 
     // 较2015年增长, 比“十三五”末翻一番: the base of a comparison and not the year of the figure.
-    private readonly bool IsComparison(Mention mention)
+    private readonly bool IsComparison(in Mention mention)
     {
         var before = text[..mention.Start].TrimEnd('“');
         var after = text[mention.NumeralEnd..];

@@ -8,6 +8,7 @@ namespace Kaifeng.PlanTools.Figures.Targets;
 /// <summary>What plan, sections and box say of the figures in them: whether they look back, and the year of their goals.</summary>
 internal sealed class GoalContext
 {
+    private Holder? holder;
     private Plan? plan;
     private int firstYear;
     private string pastSection = "";
@@ -28,6 +29,12 @@ internal sealed class GoalContext
     /// <summary>Begins a strip.</summary>
     public void Begin(Strip strip)
     {
+        if (ReferenceEquals(holder, strip.Holder) && strip.Section is null)
+        {
+            return;
+        }
+
+        holder = strip.Holder;
         if (!ReferenceEquals(plan, strip.Plan))
         {
             plan = strip.Plan;
@@ -70,13 +77,18 @@ internal sealed class GoalContext
     /// <summary>Ends a strip: a title that names a coming year, or a paragraph that announces goals, sets the year of what follows.</summary>
     public void End(Strip strip, int year)
     {
+        if (!IsAhead(year))
+        {
+            return;
+        }
+
         var isTitle = strip.Kind is StripKind.Heading or StripKind.Caption;
         var text = strip.Text.Span.TrimEnd();
-        if (IsAhead(year) && strip.Kind == StripKind.Paragraph && SetsGoals && holderYear == 0 && year <= plan?.Period?.End)
+        if (strip.Kind == StripKind.Paragraph && SetsGoals && holderYear == 0 && year <= plan?.Period?.End)
         {
             (yearHolder, holderYear) = (goalSection, year);
         }
-        else if (IsAhead(year) && (isTitle || (strip.Kind == StripKind.Paragraph && !text.IsEmpty && text[^1] is '：' or ':')))
+        else if (isTitle || (strip.Kind == StripKind.Paragraph && !text.IsEmpty && text[^1] is '：' or ':'))
         {
             (yearHolder, holderYear) = (strip.Holder.Id, year);
         }

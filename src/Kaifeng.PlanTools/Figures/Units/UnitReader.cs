@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
@@ -11,11 +9,15 @@ internal static class UnitReader
     /// <summary>The scales that belong to a unit, with the factor of each.</summary>
     public static readonly (string Text, decimal Factor)[] Scales = [("", 1m), ("万", 10000m), ("亿", 100000000m), ("万亿", 1000000000000m)];
 
-    private static readonly FrozenDictionary<char, Word[]> Words = MakeWords();
-    private static readonly SearchValues<char> FirstOfWords = SearchValues.Create([.. Words.Keys]);
-    private static readonly FrozenDictionary<string, Unit> Scaled = MakeScaled();
+    private static readonly Word[] AllWords = MakeWords();
+    private static readonly CharacterTable<Word> Words = new(AllWords, static word => word.Text[0]);
+    private static readonly Unit[] BareUnits = UnderScales(Unit.None);
+    private static readonly CharacterSet FirstOfWords = new(AllWords.Select(static word => word.Text[0]));
 
-    private readonly record struct Word(string Text, Unit Unit, WordUse Use);
+    /// <param name="Text">The word.</param>
+    /// <param name="Units">Its unit under each of <see cref="Scales"/>.</param>
+    /// <param name="Use">After which numerals it is one.</param>
+    private sealed record Word(string Text, Unit[] Units, WordUse Use);
 
     private enum WordUse
     {
@@ -47,7 +49,7 @@ internal static class UnitReader
             return new Unit(printed, text[start..quotient].ToString(), Scales[scale].Factor, Dimension.Composite, Scales[scale].Factor);
         }
 
-        return WithScale(word.Unit, scale);
+        return word.Units[scale];
     }
 
     /// <summary>The unit that <paramref name="text"/> is as a whole, 万 and 亿 in it or not: <c>万千瓦</c>, <c>亿元</c>, <c>吨标煤/万元</c>.</summary>
@@ -71,25 +73,15 @@ internal static class UnitReader
     public static bool MayBegin(char c) => FirstOfWords.Contains(c);
 
     /// <summary>The unit of a figure with 万 or 亿 and nothing behind it; <see cref="Unit.None"/> without.</summary>
-    public static Unit Bare(int scale) => WithScale(Unit.None, scale);
+    public static Unit Bare(int scale) => BareUnits[scale];
 
     /// <summary>The unit under a scale: 元 and 亿 give 亿元.</summary>
     public static Unit WithScale(Unit unit, int scale) =>
-        scale == 0 ? unit : Scaled.TryGetValue(Key(unit.Printed, scale), out var known) ? known : Make(unit, scale);
-
-    private static string Key(string unit, int scale) => Scales[scale].Text + unit;
-
-    private static Unit Make(Unit unit, int scale) =>
-        new(Scales[scale].Text + unit.Printed, unit.Base, unit.Factor * Scales[scale].Factor, unit.Dimension, Scales[scale].Factor);
+        scale == 0 ? unit : new(Scales[scale].Text + unit.Printed, unit.Base, unit.Factor * Scales[scale].Factor, unit.Dimension, Scales[scale].Factor);
 
     private static Word? Find(ReadOnlySpan<char> text, bool afterDigits)
     {
-        if (text.IsEmpty || !FirstOfWords.Contains(text[0]) || !Words.TryGetValue(text[0], out var words))
-        {
-            return null;
-        }
-
-        foreach (var word in words)
+        foreach (var word in text.IsEmpty ? [] : Words[text[0]])
         {
             if (text.StartsWith(word.Text, StringComparison.Ordinal) && word.Use != (afterDigits ? WordUse.AfterChinese : WordUse.AfterDigits) && EndsWord(text, word.Text))
             {
@@ -129,31 +121,24 @@ internal static class UnitReader
     private static bool IsThousandBeforeUnit(ReadOnlySpan<char> text, int at) =>
         at < text.Length && text[at] == '千' && Find(text[at..], afterDigits: true) is null;
 
-    private static FrozenDictionary<char, Word[]> MakeWords()
+    private static Word[] MakeWords()
     {
         var words = new List<Word>();
         foreach (var (dimension, unit, factor, names) in UnitTable.Measures)
         {
-            words.AddRange(names.Select(name => new Word(name, new Unit(PrintedName(name), unit, factor, dimension, 1), WordUse.Any)));
+            words.AddRange(names.Select(name => new Word(name, UnderScales(new Unit(PrintedName(name), unit, factor, dimension, 1)), WordUse.Any)));
         }
 
         words.AddRange(UnitTable.Classifiers.Select(static name => new Word(name, Classifier(name), WordUse.Any)));
         words.AddRange(UnitTable.ClassifiersAfterDigits.Select(static name => new Word(name, Classifier(name), WordUse.AfterDigits)));
         words.AddRange(UnitTable.CountedNouns.Select(static name => new Word(name, Classifier(name), WordUse.AfterChinese)));
-        return words.GroupBy(static word => word.Text[0])
-            .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static word => word.Text.Length).ToArray());
+        return [.. words.OrderByDescending(static word => word.Text.Length)];
     }
 
     // 5个工作日 are 5 工作日 and 2个百分点 2 百分点; the full-width sign is the same unit as the other.
     private static string PrintedName(string name) => name is "％" or "﹪" ? "%" : name.Length > 1 && name[0] == '个' && name != "个月" ? name[1..] : name;
 
-    private static Unit Classifier(string name) => new(name, name, 1, Dimension.Count, 1);
+    private static Unit[] Classifier(string name) => UnderScales(new Unit(name, name, 1, Dimension.Count, 1));
 
-    private static FrozenDictionary<string, Unit> MakeScaled()
-    {
-        var units = Words.Values.SelectMany(static words => words).Select(static word => word.Unit).Append(Unit.None).DistinctBy(static unit => unit.Printed);
-        return units.SelectMany(static unit => Enumerable.Range(1, Scales.Length - 1).Select(scale => Make(unit, scale)))
-            .DistinctBy(static unit => unit.Printed)
-            .ToFrozenDictionary(static unit => unit.Printed, StringComparer.Ordinal);
-    }
+    private static Unit[] UnderScales(Unit unit) => [.. Scales.Select((_, scale) => WithScale(unit, scale))];
 }

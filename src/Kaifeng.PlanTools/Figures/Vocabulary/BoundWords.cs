@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>The words before and after a figure that bind it.</summary>
@@ -27,9 +25,9 @@ internal static class BoundWords
     ];
 
     // 节约, 附近 and the like end in a word of bound and are none.
-    private static readonly SearchValues<char> BeforeAbout = SearchValues.Create("节集预制合公条签特契");
-    private static readonly SearchValues<char> BeforeNear = SearchValues.Create("附最邻临靠贴就亲相");
-    private static readonly SearchValues<char> LastOfBefore = SearchValues.Create("于少低≥≧⩾过破多高≤≦⩽在出逾超>＞足到<＜约为≈致近上成数几");
+    private static readonly CharacterSet BeforeAbout = new("节集预制合公条签特契");
+    private static readonly CharacterSet BeforeNear = new("附最邻临靠贴就亲相");
+    private static readonly CharacterTable<(string Word, Bound Bound)> BeforeByLast = new(Before, static before => before.Word[^1]);
 
     /// <summary>The bound that stands right before <paramref name="at"/>, and how long it is; blanks between count.</summary>
     public static Bound? ReadBefore(ReadOnlySpan<char> text, int at, bool isRankAlone, out int length)
@@ -41,12 +39,12 @@ internal static class BoundWords
             before = before[..^1];
         }
 
-        if (before.IsEmpty || !LastOfBefore.Contains(before[^1]))
+        if (before.IsEmpty)
         {
             return null;
         }
 
-        foreach (var (word, bound) in Before)
+        foreach (var (word, bound) in BeforeByLast[before[^1]])
         {
             if (before.EndsWith(word, StringComparison.Ordinal) && IsBound(before, word, isRankAlone))
             {

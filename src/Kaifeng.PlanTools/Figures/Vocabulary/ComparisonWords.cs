@@ -3,7 +3,7 @@ namespace Kaifeng.PlanTools.Figures.Vocabulary;
 /// <summary>Words that set a figure against an earlier one.</summary>
 internal static class ComparisonWords
 {
-    private static readonly string[] Before = ["较", "比", "与", "相比", "对比", "在", "相对于", "相较于", "相较"];
+    private static readonly CharacterTable<string> Before = ByLast("较", "比", "与", "相比", "对比", "在", "相对于", "相较于", "相较");
     private static readonly string[] LastYear = ["同比", "较上年", "比上年", "较去年", "比去年", "较上一年", "比上一年"];
 
     private static readonly string[] Verbs =
@@ -11,7 +11,7 @@ internal static class ComparisonWords
         "增长", "增加", "提高", "上升", "提升", "扩大", "下降", "降低", "减少", "回落", "缩短", "累计", "总", "共", "净", "增幅", "降幅", "幅度", "达到", "达", "为", "五年", "期间", "实际", "，", "了", "约", "增", "降", "减",
     ];
 
-    private static readonly string[] MultipleOf = ["是", "为", "达到", "达", "相当于", "约为", "约是", "比", "较", "在"];
+    private static readonly CharacterTable<string> MultipleOf = ByLast("是", "为", "达到", "达", "相当于", "约为", "约是", "比", "较", "在");
 
     /// <summary>Whether words before a year end with one of comparison, and where it begins: <c>，较</c>, <c>比“</c>.</summary>
     public static bool EndsWithComparison(ReadOnlySpan<char> words, out int at) => EndsWith(words, Before, out at);
@@ -59,10 +59,12 @@ internal static class ComparisonWords
         return true;
     }
 
-    private static bool EndsWith(ReadOnlySpan<char> words, string[] endings, out int at)
+    private static CharacterTable<string> ByLast(params string[] words) => new(words, static word => word[^1]);
+
+    private static bool EndsWith(ReadOnlySpan<char> words, CharacterTable<string> endings, out int at)
     {
         var trimmed = words.TrimEnd("“‘ \"");
-        foreach (var word in endings)
+        foreach (var word in trimmed.IsEmpty ? [] : endings[trimmed[^1]])
         {
             if (trimmed.EndsWith(word, StringComparison.Ordinal))
             {

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>The words that tell goals from statements of the past and from descriptions.</summary>
@@ -39,10 +37,10 @@ internal static class GoalWords
     public static PhraseSet DoingTitles { get; } = new("提升", "优化", "夯实", "建设", "完善", "加强", "强化", "发挥", "打造", "营造", "厚植", "设施", "培育", "做强");
 
     /// <summary>Counted nouns and classifiers of ranks and parts.</summary>
-    public static SearchValues<char> Ranks { get; } = SearchValues.Create("级强省地市翼极轴核线网期类种方国端侧岸");
+    public static CharacterSet Ranks { get; } = new("级强省地市翼极轴核线网期类种方国端侧岸");
 
     /// <summary>Classifiers with which 一 is an article: <c>一支队伍</c>.</summary>
-    public static SearchValues<char> Articles { get; } = SearchValues.Create("支项套片部张场份");
+    public static CharacterSet Articles { get; } = new("支项套片部张场份");
 
     /// <summary>Nouns whose measure describes a project or a place.</summary>
     public static PhraseSet Described { get; } = new(

@@ -1,26 +1,20 @@
-using System.Buffers;
-
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>Words of growth and change.</summary>
 internal static class GrowthWords
 {
-    private static readonly string[] Yearly =
-    [
-        "年均", "年平均", "年复合", "复合年均", "平均每年", "每年平均", "平均年",
-    ];
+    private static readonly string[] YearlyWords = ["年均", "年平均", "年复合", "复合年均", "平均每年", "每年平均", "平均年"];
+    private static readonly PhraseSet Yearly = new(YearlyWords);
 
     // What may stand between a figure and the yearly rate that belongs to it.
     private static readonly string[] BeforeYearly = ["实现", "保持", "其", "五年", "期间", "按可比价计算", "按可比价格计算", "按不变价计算", "按照可比价计算", "，", ",", "、", "（", "(", " "];
 
-    private static readonly string[] Ups = ["增长", "增加", "提高", "上升", "提升", "增", "多", "新增", "扩大", "攀升", "高出", "增幅"];
-    private static readonly string[] Downs = ["下降", "降低", "减少", "回落", "压减", "缩短", "削减", "下滑", "降", "少", "收窄", "减"];
+    private static readonly PhraseSet Ups = new("增长", "增加", "提高", "上升", "提升", "增", "多", "新增", "扩大", "攀升", "高出", "增幅");
+    private static readonly PhraseSet Downs = new("下降", "降低", "减少", "回落", "压减", "缩短", "削减", "下滑", "降", "少", "收窄", "减");
 
     // 增加至, 提高到: the verb says what the figure becomes.
-    private static readonly string[] Becoming =
-    [
-        "增加", "增长", "提高", "提升", "上升", "扩大", "发展", "攀升", "跃升", "壮大", "扩展", "增", "升", "下降", "降低", "减少", "降", "减", "回落", "优化调整", "调整", "优化", "缩短", "压减", "变", "下滑", "拓展", "改善",
-    ];
+    private static readonly PhraseSet Becoming = new(
+        "增加", "增长", "提高", "提升", "上升", "扩大", "发展", "攀升", "跃升", "壮大", "扩展", "增", "升", "下降", "降低", "减少", "降", "减", "回落", "优化调整", "调整", "优化", "缩短", "压减", "变", "下滑", "拓展", "改善");
 
     private static readonly string[] ConstantPrices = ["可比价", "不变价", "可比口径"];
 
@@ -34,22 +28,22 @@ internal static class GrowthWords
         {
         }
 
-        if (!StartsWith(gap, Yearly))
+        if (Yearly.LengthAtStart(gap) == 0)
         {
             return false;
         }
 
-        falls = Holds(gap, Downs);
+        falls = Downs.IsIn(gap);
         return true;
     }
 
     /// <summary>Whether words hold one of a yearly rate: <c>服务业增加值年均增长</c>.</summary>
-    public static bool HoldYearlyRate(ReadOnlySpan<char> words) => words.ContainsAny('均', '复') && Holds(words, Yearly);
+    public static bool HoldYearlyRate(ReadOnlySpan<char> words) => words.ContainsAny('均', '复') && Yearly.IsIn(words);
 
     /// <summary>Where the words of a yearly rate begin; the length of the words where there are none.</summary>
     public static int YearlyRateAt(ReadOnlySpan<char> words)
     {
-        foreach (var word in Yearly)
+        foreach (var word in YearlyWords)
         {
             if (words.IndexOf(word, StringComparison.Ordinal) is var at and >= 0)
             {
@@ -69,21 +63,13 @@ internal static class GrowthWords
             return 0;
         }
 
-        foreach (var tail in Tails)
-        {
-            if (words.EndsWith(tail, StringComparison.Ordinal))
-            {
-                words = words[..^tail.Length];
-                break;
-            }
-        }
-
-        return EndsWith(words, Downs) ? -1 : EndsWith(words, Ups) ? 1 : 0;
+        words = words[..^Tails.LengthAtEnd(words)];
+        return Downs.LengthAtEnd(words) > 0 ? -1 : Ups.LengthAtEnd(words) > 0 ? 1 : 0;
     }
 
-    private static readonly SearchValues<char> LastOfVerbs = SearchValues.Create("长加高升增多大出幅降低少落减短滑窄了到达为约近");
+    private static readonly CharacterSet LastOfVerbs = new("长加高升增多大出幅降低少落减短滑窄了到达为约近");
 
-    private static readonly string[] Tails = ["幅度达到", "幅度达", "幅度为", "了", "达到", "达", "约", "近"];
+    private static readonly PhraseSet Tails = new("幅度达到", "幅度达", "幅度为", "了", "达到", "达", "约", "近");
 
     /// <summary>Whether the words before a date or a figure are a verb that says what a figure becomes: <c>增加至</c>, <c>，提高到</c>.</summary>
     public static bool IsBecoming(ReadOnlySpan<char> words)
@@ -96,7 +82,7 @@ internal static class GrowthWords
 
         words = words[..^1];
         words = !words.IsEmpty && words[^1] == '达' ? words[..^1] : words;
-        return EndsWith(words, Becoming) && words.Length <= 6;
+        return Becoming.LengthAtEnd(words) > 0 && words.Length <= 6;
     }
 
     /// <summary>Whether a text says that it speaks of constant prices.</summary>
@@ -112,32 +98,6 @@ internal static class GrowthWords
             if (text.StartsWith(word, StringComparison.Ordinal))
             {
                 text = text[word.Length..];
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StartsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
                 return true;
             }
         }

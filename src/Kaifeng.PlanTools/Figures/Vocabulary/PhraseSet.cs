@@ -1,29 +1,26 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>A set of words that are looked for at a place of a text; the longest one counts.</summary>
 internal sealed class PhraseSet
 {
-    private readonly FrozenDictionary<char, string[]> byFirst;
-    private readonly FrozenDictionary<char, string[]> byLast;
+    private readonly CharacterTable<string> byFirst;
+    private readonly CharacterTable<string> byLast;
     private readonly SearchValues<char> firsts;
-    private readonly SearchValues<char> lasts;
 
     public PhraseSet(params IEnumerable<string> words)
     {
         var distinct = words.Distinct().OrderByDescending(static word => word.Length).ToArray();
-        byFirst = distinct.GroupBy(static word => word[0]).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
-        byLast = distinct.GroupBy(static word => word[^1]).ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
-        firsts = SearchValues.Create([.. byFirst.Keys]);
-        lasts = SearchValues.Create([.. byLast.Keys]);
+        byFirst = new CharacterTable<string>(distinct, static word => word[0]);
+        byLast = new CharacterTable<string>(distinct, static word => word[^1]);
+        firsts = SearchValues.Create([.. distinct.Select(static word => word[0]).Distinct()]);
     }
 
     /// <summary>The length of the word with which a text begins, or 0.</summary>
     public int LengthAtStart(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && firsts.Contains(text[0]))
+        if (!text.IsEmpty)
         {
             foreach (var word in byFirst[text[0]])
             {
@@ -40,7 +37,7 @@ internal sealed class PhraseSet
     /// <summary>The length of the word with which a text ends, or 0.</summary>
     public int LengthAtEnd(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && lasts.Contains(text[^1]))
+        if (!text.IsEmpty)
         {
             foreach (var word in byLast[text[^1]])
             {

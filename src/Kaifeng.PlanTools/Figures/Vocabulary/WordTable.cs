@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using Kaifeng.PlanTools.Figures.Numerals;
 
@@ -10,16 +9,16 @@ internal sealed class WordTable
     private readonly FrozenDictionary<int, Entry[]> entries;
 
     // What may stand after a numeral inside of a word, and before one at its end: a quick look before the table.
-    private readonly SearchValues<char> after;
-    private readonly SearchValues<char> before;
+    private readonly CharacterSet after;
+    private readonly CharacterSet before;
 
     private readonly record struct Entry(string Word, int Offset);
 
     public WordTable(IEnumerable<string> words)
     {
         var all = Entries(words).ToLookup(static entry => entry.Offset + 1 == entry.Word.Length);
-        after = SearchValues.Create([.. all[false].Select(static entry => entry.Word[entry.Offset + 1]).Distinct()]);
-        before = SearchValues.Create([.. all[true].Select(static entry => entry.Word[entry.Offset - 1]).Distinct()]);
+        after = new CharacterSet(all[false].Select(static entry => entry.Word[entry.Offset + 1]));
+        before = new CharacterSet(all[true].Select(static entry => entry.Word[entry.Offset - 1]));
         entries = all.SelectMany(static group => group)
             .GroupBy(static entry => KeyOf(entry.Word, entry.Offset))
             .ToFrozenDictionary(static group => group.Key, static group => group.OrderByDescending(static entry => entry.Word.Length - entry.Offset).ToArray());

@@ -1,0 +1,26 @@
+using System.Numerics;
+
+namespace Kaifeng.PlanTools.Figures.Vocabulary;
+
+/// <summary>
+/// Words by their first or their last character, to be compared with a text that has it. The lower bits of a character choose the list, so that
+/// it costs one look and most lists are empty; words of another character may be in it too.
+/// </summary>
+internal sealed class CharacterTable<T>
+{
+    // Lists for each word; more make fewer words meet in one.
+    private const int Spread = 4;
+
+    private readonly T[][] lists;
+
+    /// <summary>The words in their order, each under its character.</summary>
+    public CharacterTable(IReadOnlyCollection<T> words, Func<T, char> characterOf)
+    {
+        var count = BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count * Spread, 1));
+        var byList = words.ToLookup(word => (uint)characterOf(word) & (count - 1));
+        lists = [.. Enumerable.Range(0, (int)count).Select(index => byList[(uint)index].ToArray())];
+    }
+
+    /// <summary>The words that may have the character, in their order.</summary>
+    public T[] this[char c] => lists[c & (lists.Length - 1)];
+}
