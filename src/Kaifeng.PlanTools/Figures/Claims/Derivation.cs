@@ -40,6 +40,9 @@ internal enum Derivation
     /// <summary>All parts add to the stated figure.</summary>
     Total,
 
+    /// <summary>The shares of a structure add to 100 %, which is not printed.</summary>
+    Structure,
+
     /// <summary>Each part is at most the stated figure; nothing says that they are all of it.</summary>
     Parts,
 }

@@ -20,7 +20,7 @@ internal sealed record Identity(Derivation Derivation, int Years = 0, bool Falls
         {
             Derivation.None => Outcome.Untold(CannotTell.UncountableList),
             Derivation.Parts => Outcome.OfParts(stated, figures),
-            Derivation.Total => Outcome.Of(stated, Derivations.Total(figures, stated)),
+            Derivation.Total or Derivation.Structure => Outcome.Of(stated, Derivations.Total(figures, stated)),
             Derivation.YearlyRateOfMultiple when figures is [var multiple] && Years > 0 => Outcome.Of(stated, IntervalMath.YearlyRate(multiple.Interval, Years)),
             Derivation.YearlyRate or Derivation.YearlyDifference or Derivation.YearlyRateOfMultiple when Years < 1 => Outcome.Untold(CannotTell.UnknownYears),
             _ => figures is [var from, var to] ? OfTwo(stated, from, to) : Outcome.Untold(CannotTell.MissingBase),

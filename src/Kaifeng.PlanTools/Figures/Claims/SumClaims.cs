@@ -63,7 +63,7 @@ internal static class SumClaims
         if (operands.Length > 2 && sum.High > LeastWhole && sum.Low < MostWhole)
         {
             var start = sentence.ClauseStart(mention.Start);
-            context.Drafts.Add(Head(sentence, start, ratio, Whole), new Identity(Derivation.Total), operands);
+            context.Drafts.Add(Head(sentence, start, ratio, Whole), new Identity(Derivation.Structure), operands);
         }
     }
 
