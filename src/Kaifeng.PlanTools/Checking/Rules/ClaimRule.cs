@@ -50,7 +50,7 @@ internal abstract class ClaimRule : Rule
             Printed = LineWraps.Remove(source.Read(claim.Stated)),
             Computed = words.Computed,
             Others = [.. claim.Operands.Select(operand => new FindingPlace(figures.Notice, operand.Place, RoleNames.Of(operand.Role)))],
-            Hint = slips.HintOf(claim, words.Computed),
+            Hint = slips.HintOf(claim, IntervalText.InStepsOf(claim.Computed, claim.Printed.Step) + claim.Printed.Unit.Printed),
         };
     }
 }

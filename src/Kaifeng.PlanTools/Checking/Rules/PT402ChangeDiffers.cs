@@ -15,9 +15,9 @@ internal sealed class PT402ChangeDiffers : ClaimRule
             "增长、下降的百分数或数额，以及比重提高、降低的百分点，由起止两数决定。按印出的位数取区间计算，任何取舍都得不到时才报告；不变价增速与现价数值不比。",
             "The figures at both ends fix a rise or fall in percent, in its own unit or in percentage points. It is reported only if no reading of the printed digits gives it; growth at constant prices is not held against levels at current prices."),
         RestsOn = new("末数−基数；末数/基数−1", "end − base; end/base − 1"),
-        Bad = ["一、发展基础\n\n村集体收入由12亿元增加到18亿元，增长[|40%|]。\n"],
-        Good = ["一、发展基础\n\n村集体收入由12亿元增加到18亿元，增长50%。\n"],
-        Quiet = ["一、发展基础\n\n服务业增加值由12亿元增加到18亿元，增长40%。\n"],
+        Bad = ["一、发展基础\n\n村集体收入由12.0亿元增加到18.0亿元，增长[|40%|]。\n"],
+        Good = ["一、发展基础\n\n村集体收入由12.0亿元增加到18.0亿元，增长50%。\n"],
+        Quiet = ["一、发展基础\n\n服务业增加值由12.0亿元增加到18.0亿元，增长40%。\n"],
     };
 
     protected override bool IsAbout(Claim claim) => claim.Kind == ClaimKind.Change && claim.Identity.Derivation != Derivation.YearlyDifference;

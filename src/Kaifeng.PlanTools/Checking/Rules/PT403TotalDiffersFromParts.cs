@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Figures.Arithmetic;
 using Kaifeng.PlanTools.Figures.Claims;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
@@ -24,7 +25,15 @@ internal sealed class PT403TotalDiffersFromParts : ClaimRule
 
     protected override LocalText Say(Claim claim, ClaimWords words)
     {
-        var (parts, count) = (FigureText.All(words.Operands), words.Operands.Length);
-        return new($"总数印为{words.Printed}，{count}个部分（{parts.Zh}）合计{words.Computed}", $"the total is printed as {words.Printed}; its {count} parts ({parts.En}) add to {words.Computed}");
+        var (parts, count, sum) = (FigureText.All(words.Operands), words.Operands.Length, SumOf(claim) + claim.Printed.Unit.Printed);
+        return new(
+            $"总数印为{words.Printed}，{count}个部分（{parts.Zh}）合计{sum}，计入取舍误差为{words.Computed}",
+            $"the total is printed as {words.Printed}; its {count} parts ({parts.En}) add to {sum}, with their rounding {words.Computed}");
+    }
+
+    private static string SumOf(Claim claim)
+    {
+        var sum = Decimals.Divide(claim.Operands.Aggregate((decimal?)0, static (sum, part) => Decimals.Add(sum, part.Amount?.BaseValue)), claim.Printed.Unit.Factor);
+        return sum is { } known ? IntervalText.Of(Interval.Of(known)) : "";
     }
 }
