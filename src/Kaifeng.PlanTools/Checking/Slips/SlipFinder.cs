@@ -22,7 +22,8 @@ internal sealed class SlipFinder(NoticeFigures figures)
     /// <param name="computed">What follows from its other figures, as messages print it.</param>
     public LocalText? HintOf(Claim claim, string computed)
     {
-        if (claim.Identity.Derivation == Derivation.None)
+        // A bound holds for so many figures that it tells none of them.
+        if (claim.Identity.Derivation is Derivation.None or Derivation.Parts)
         {
             return null;
         }
@@ -74,8 +75,14 @@ internal sealed class SlipFinder(NoticeFigures figures)
         return best;
     }
 
-    private IEnumerable<Slip> Variants(Claim claim) => PrintedFigures(claim)
-        .SelectMany(figure => SlipVariants.Of(figure.Amount, Read(figure.Place), figure.Place).Concat(rows.Of(figure.Amount, figure.Place, Read)));
+    // Where a figure has few digits, the claim holds for so many others that one of another digit is nearly always among them.
+    private IEnumerable<Slip> Variants(Claim claim)
+    {
+        var isFine = PrintedFigures(claim).All(static figure => SlipVariants.HasManyDigits(figure.Amount));
+        return PrintedFigures(claim)
+            .SelectMany(figure => SlipVariants.Of(figure.Amount, Read(figure.Place), figure.Place).Concat(rows.Of(figure.Amount, figure.Place, Read)))
+            .Where(slip => isFine || slip.Kind != SlipKind.Digit);
+    }
 
     // 100 % of a structure is not printed.
     private static IEnumerable<(Passage Place, Amount Amount)> PrintedFigures(Claim claim) =>
@@ -100,7 +107,7 @@ internal sealed class SlipFinder(NoticeFigures figures)
 
     // The stated figure, where other claims confirm all those it follows from and none confirms it.
     private LocalText? OnlyUnconfirmed(Claim claim, string computed) =>
-        claim.Identity.Derivation is not (Derivation.Parts or Derivation.Structure)
+        claim.Identity.Derivation != Derivation.Structure
         && claim.Operands.All(operand => places.Confirm(claim, operand.Place))
         && !places.Confirm(claim, claim.Stated)
             ? SlipHints.Unconfirmed(Read(claim.Stated), computed)

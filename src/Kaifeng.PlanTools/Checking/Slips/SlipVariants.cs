@@ -8,10 +8,12 @@ namespace Kaifeng.PlanTools.Checking.Slips;
 /// <summary>The figures that a printed one may be a slip of. Only figures printed in Arabic digits have any.</summary>
 internal static class SlipVariants
 {
-    // Of fewer digits one can nearly always be changed so that something holds.
     private const int FewestDigits = 3;
     private const int MostDigits = 12;
     private static readonly decimal[] Moves = [10m, 100m, 0.1m, 0.01m];
+
+    /// <summary>Whether a figure has as many digits as it takes to tell a changed one from a chance.</summary>
+    public static bool HasManyDigits(Amount amount) => DigitsOf(amount).Count(char.IsAsciiDigit) >= FewestDigits;
 
     /// <summary>All variants of a figure, at most 9 for a digit and a few more.</summary>
     /// <param name="amount">The figure.</param>
@@ -19,7 +21,7 @@ internal static class SlipVariants
     /// <param name="place">Where it stands.</param>
     public static IEnumerable<Slip> Of(Amount amount, string printed, Passage place)
     {
-        var digits = amount.Value.ToString(CultureInfo.InvariantCulture);
+        var digits = DigitsOf(amount);
         var count = digits.Count(char.IsAsciiDigit);
         if (amount.High is not null || count > MostDigits || !digits.All(static c => char.IsAsciiDigit(c) || c == '.') || !printed.Contains(digits, StringComparison.Ordinal))
         {
@@ -29,12 +31,14 @@ internal static class SlipVariants
         var figure = new Printed(amount, digits, printed, place);
         return
         [
-            .. (count >= FewestDigits ? OtherDigits(digits) : []).Where(IsPrintable).Select(other => figure.As(SlipKind.Digit, other)),
+            .. OtherDigits(digits).Where(IsPrintable).Select(other => figure.As(SlipKind.Digit, other)),
             .. Swaps(digits).Where(IsPrintable).Select(other => figure.As(SlipKind.Swap, other)),
             .. count > 1 ? MovedPoints(figure) : [],
             .. OtherScales(figure),
         ];
     }
+
+    private static string DigitsOf(Amount amount) => amount.Value.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> OtherDigits(string digits)
     {
