@@ -20,7 +20,7 @@ public sealed class CliCheckTests : CliRun
         Assert.Equal(ExitCode.Negative, Run("check", path));
         Assert.StartsWith(
             $"""
-            {path}:5:42: error PT401 growth-rate-differs: the yearly growth is printed as 28.8%; from 2.08亿元 to 7.72亿元 it is 38.7—38.9%
+            {path}:5:42: error PT401 growth-rate-differs: the yearly growth is printed as 28.8%; from 2.08亿元 to 7.72亿元 in 4 years it is 38.7—38.9%
                 快递业务收入由2016年的2.08亿元增加至2020年的7.72亿元，年均增长率达28.8%。
                                                                                   ^^^^^
                 5:14  base  2.08亿元
@@ -213,7 +213,7 @@ public sealed class CliCheckTests : CliRun
         Run("check", InFolder("a.txt"), "--format", format, "--lang", "en");
 
         Assert.Equal(chinese, Out);
-        Assert.Contains("年均增长印为28.8%，由2.08亿元到7.72亿元推算应为38.7—38.9%", Out, StringComparison.Ordinal);
+        Assert.Contains("年均增长印为28.8%，由2.08亿元到7.72亿元（4年）推算应为38.7—38.9%", Out, StringComparison.Ordinal);
         Assert.Contains("the yearly growth is printed as 28.8%", Out, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,5 @@
-using System.Globalization;
+using Kaifeng.PlanTools.Checking.Slips;
 using Kaifeng.PlanTools.Figures;
-using Kaifeng.PlanTools.Figures.Arithmetic;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Text;
 
@@ -13,43 +12,51 @@ internal abstract class ClaimRule : Rule
     protected abstract bool IsAbout(Claim claim);
 
     /// <summary>What is wrong with a claim.</summary>
-    /// <param name="printed">The stated figure as printed.</param>
-    /// <param name="computed">What follows from the others, with the unit.</param>
-    /// <param name="operands">The other figures as printed, in the order of the computation.</param>
-    protected abstract LocalText Say(string printed, string computed, string[] operands);
+    protected abstract LocalText Say(Claim claim, ClaimWords words);
+
+    /// <summary>What follows from the other figures, with the unit.</summary>
+    protected virtual string ComputedOf(Claim claim) => IntervalText.Of(claim.Computed) + claim.Printed.Unit.Printed;
 
     internal sealed override void Check(RuleInput input, List<Finding> findings)
     {
         foreach (var figures in input.Notices)
         {
+            SlipFinder? slips = null;
             foreach (var claim in figures.Claims)
             {
                 if (claim.Verdict == Verdict.Inconsistent && IsAbout(claim))
                 {
-                    findings.Add(Report(figures, claim));
+                    findings.Add(Report(figures, claim, slips ??= new SlipFinder(figures)));
                 }
             }
         }
     }
 
-    private Finding Report(NoticeFigures figures, Claim claim)
+    private Finding Report(NoticeFigures figures, Claim claim, SlipFinder slips)
     {
         var source = figures.Notice.Source;
-        var printed = Printed(source, claim.Stated);
-        var computed = IntervalText.Of(claim.Computed) + claim.Printed.Unit.Printed;
+        var words = new ClaimWords(
+            FigureText.Of(source, claim.Stated, claim.Printed),
+            ComputedOf(claim),
+            [.. claim.Operands.Select(operand => FigureText.Of(source, operand.Place, operand.Amount))]);
         return new Finding
         {
             Rule = Info,
-            Severity = Info.Severity,
+            Severity = claim.IsRemote && Info.Severity > Severity.Warning ? Severity.Warning : Info.Severity,
             Notice = figures.Notice,
             PlanId = claim.Holder.PlanId,
             Place = claim.Stated,
-            Message = Say(printed, computed, [.. claim.Operands.Select(operand => Printed(source, operand.Place))]),
-            Printed = printed,
-            Computed = computed,
+            Message = Say(claim, words),
+            Printed = LineWraps.Remove(source.Read(claim.Stated)),
+            Computed = words.Computed,
             Others = [.. claim.Operands.Select(operand => new FindingPlace(figures.Notice, operand.Place, RoleNames.Of(operand.Role)))],
+            Hint = slips.HintOf(claim, IntervalText.InStepsOf(claim.Computed, claim.Printed.Step) + claim.Printed.Unit.Printed),
         };
     }
-
-    private static string Printed(SourceText source, Passage place) => LineWraps.Remove(source.Read(place));
 }
+
+/// <summary>The figures of a claim as messages name them.</summary>
+/// <param name="Printed">The stated figure.</param>
+/// <param name="Computed">What follows from the others, with the unit.</param>
+/// <param name="Operands">The other figures, in the order of the computation.</param>
+internal sealed record ClaimWords(string Printed, string Computed, string[] Operands);

@@ -18,6 +18,17 @@ internal static class IntervalText
         _ => "",
     };
 
+    /// <summary>The interval in the digits of a printed figure, where all of it rounds to one such figure; else the interval itself.</summary>
+    /// <param name="interval">What follows from other figures.</param>
+    /// <param name="step">One unit of the printed figure's last digit, at most 1.</param>
+    public static string InStepsOf(Interval interval, decimal step)
+    {
+        var digits = Enumerable.Range(0, MostDigits).FirstOrDefault(digits => step >= Tenths(digits), MostDigits);
+        return interval is { Low: { } low, High: { } high } && Math.Round(low, digits) == Math.Round(high, digits) ? Print(low, digits) : Of(interval);
+    }
+
+    private static decimal Tenths(int digits) => new(1, 0, 0, false, (byte)digits);
+
     private static string Between(decimal low, decimal high)
     {
         for (var digits = LeastDigits; digits < MostDigits; digits++)

@@ -22,7 +22,11 @@ internal sealed class PT401GrowthRateDiffers : ClaimRule
 
     protected override bool IsAbout(Claim claim) => claim.Kind == ClaimKind.Cagr;
 
-    protected override LocalText Say(string printed, string computed, string[] operands) => operands is [var start, var end, ..]
-        ? new($"年均增长印为{printed}，由{start}到{end}推算应为{computed}", $"the yearly growth is printed as {printed}; from {start} to {end} it is {computed}")
-        : new($"年均增长印为{printed}，推算应为{computed}", $"the yearly growth is printed as {printed}; it follows as {computed}");
+    protected override LocalText Say(Claim claim, ClaimWords words)
+    {
+        var years = claim.Identity.Years;
+        return words.Operands is [var start, var end]
+            ? new($"年均增长印为{words.Printed}，由{start}到{end}（{years}年）推算应为{words.Computed}", $"the yearly growth is printed as {words.Printed}; from {start} to {end} in {years} years it is {words.Computed}")
+            : new($"年均增长印为{words.Printed}，推算应为{words.Computed}", $"the yearly growth is printed as {words.Printed}; it follows as {words.Computed}");
+    }
 }

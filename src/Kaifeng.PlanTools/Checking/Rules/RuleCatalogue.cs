@@ -9,6 +9,15 @@ public static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } =
     [
         new PT401GrowthRateDiffers(),
+        new PT402ChangeDiffers(),
+        new PT403TotalDiffersFromParts(),
+        new PT404ShareDiffers(),
+        new PT405SharesDoNotAddTo100(),
+        new PT406MultipleDiffers(),
+        new PT407BasePlusAddedDiffers(),
+        new PT408AverageYearlyChangeDiffers(),
+        new PT409PartExceedsWhole(),
+        new PT410DeclaredCountDiffers(),
         new PT501FigureDiffersInPlan(),
         new PT502FigureDiffersBetweenPlans(),
         new PT503AttributeDiffersBetweenPlans(),

@@ -84,12 +84,10 @@ internal static class ChangeClaims
         }
 
         var start = sentence.ClauseStart(phrase.SubjectEnd);
-        var computed = DerivationOf(printed).Compute(sentence[phrase.Base].Amount!, sentence[phrase.End].Amount!, 0, printed);
-        var outcome = Outcome.Of(printed, sign < 0 ? IntervalMath.Negate(computed) : computed);
         context.Drafts.Add(
             Head(sentence, start, stated),
-            [sentence.Operand(OperandRole.Base, phrase.Base, phrase.BaseYear), sentence.Operand(OperandRole.End, phrase.End, phrase.EndYear)],
-            GrowthWords.GrowsAtConstantPrices(sentence.Between(start, phrase.SubjectEnd)) ? outcome.AtUnknownPrices() : outcome);
+            new Identity(DerivationOf(printed), Falls: sign < 0, IsAtConstantPrices: GrowthWords.GrowsAtConstantPrices(sentence.Between(start, phrase.SubjectEnd))),
+            [sentence.Operand(OperandRole.Base, phrase.Base, phrase.BaseYear), sentence.Operand(OperandRole.End, phrase.End, phrase.EndYear)]);
         return true;
     }
 

@@ -41,6 +41,22 @@ public sealed record Claim
 
     /// <summary>Why nothing can be told; <see cref="CannotTell.None"/> with a verdict.</summary>
     public CannotTell Reason { get; init; }
+
+    /// <summary>Whether a figure it rests on was found in another plan or under a wider name, so that it may be of something else.</summary>
+    public bool IsRemote { get; init; }
+
+    /// <summary>What must hold between its figures.</summary>
+    internal Identity Identity { get; init; } = Identity.None;
+
+    /// <summary>What would come out if another figure stood at a place of one of its figures.</summary>
+    internal Verdict VerdictWith(Passage place, Amount other)
+    {
+        var stated = Stated == place ? other : Printed;
+        return Identity.Tell(stated, Figures([.. Operands.Select(operand => operand.Place == place ? operand with { Amount = other } : operand)])).Verdict;
+    }
+
+    /// <summary>The figures of operands.</summary>
+    internal static ImmutableArray<Amount> Figures(ImmutableArray<Operand> operands) => [.. operands.Where(static operand => operand.Amount is not null).Select(static operand => operand.Amount!)];
 }
 
 /// <summary>A figure or a listed name that a claim rests on.</summary>

@@ -7,23 +7,29 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// <summary>Collects claims and numbers them in the order of the text.</summary>
 internal sealed class ClaimDrafts
 {
-    private readonly List<(ClaimHead Head, ImmutableArray<Operand> Operands, Outcome Outcome)> drafts = [];
+    private readonly List<(ClaimHead Head, Identity Identity, ImmutableArray<Operand> Operands, Outcome Outcome)> drafts = [];
 
-    /// <summary>Takes a claim in.</summary>
-    public void Add(ClaimHead head, ImmutableArray<Operand> operands, Outcome outcome) => drafts.Add((head, operands, outcome));
+    /// <summary>Takes a claim in and tells it.</summary>
+    public void Add(ClaimHead head, Identity identity, ImmutableArray<Operand> operands) =>
+        drafts.Add((head, identity, operands, identity.Tell(head.Printed, Claim.Figures(operands))));
+
+    /// <summary>Takes a claim in that was told by more than its figures.</summary>
+    public void Add(ClaimHead head, Identity identity, ImmutableArray<Operand> operands, Outcome outcome) => drafts.Add((head, identity, operands, outcome));
 
     /// <summary>The claims in the order of the text, numbered within their holders.</summary>
     public ImmutableArray<Claim> Numbered()
     {
         var numbers = new Dictionary<string, int>();
         var claims = ImmutableArray.CreateBuilder<Claim>(drafts.Count);
-        foreach (var (head, operands, outcome) in drafts.OrderBy(static draft => draft.Head.Text.Extent.Start).ThenBy(static draft => draft.Head.Stated.Extent.Start))
+        foreach (var (head, identity, operands, outcome) in drafts.OrderBy(static draft => draft.Head.Text.Extent.Start).ThenBy(static draft => draft.Head.Stated.Extent.Start))
         {
             claims.Add(new Claim
             {
                 Holder = head.Holder,
                 Number = numbers[head.Holder.Id] = numbers.GetValueOrDefault(head.Holder.Id) + 1,
                 Kind = head.Kind,
+                Identity = identity,
+                IsRemote = head.IsRemote,
                 Text = head.Text,
                 Stated = head.Stated,
                 Printed = head.Printed,
@@ -44,4 +50,5 @@ internal sealed class ClaimDrafts
 /// <param name="Text">The statement.</param>
 /// <param name="Stated">Where the stated figure stands.</param>
 /// <param name="Printed">The stated figure.</param>
-internal sealed record ClaimHead(Holder Holder, ClaimKind Kind, Passage Text, Passage Stated, Amount Printed);
+/// <param name="IsRemote">Whether a figure it rests on was found in another plan or under a wider name.</param>
+internal sealed record ClaimHead(Holder Holder, ClaimKind Kind, Passage Text, Passage Stated, Amount Printed, bool IsRemote = false);

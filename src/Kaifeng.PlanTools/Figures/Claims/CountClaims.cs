@@ -125,6 +125,7 @@ internal static class CountClaims
         var count = ListCount.Of(names);
         context.Drafts.Add(
             new ClaimHead(sentence.Strip.Holder, ClaimKind.Count, sentence.Place(text.Start, text.End), sentence.Place(stated.Start, stated.End), printed),
+            Identity.None,
             [new Operand(OperandRole.Item, sentence.Place(list.Start, list.End), null)],
             OutcomeOf(printed.Value, count, names, isChoice));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Arithmetic;
 using Kaifeng.PlanTools.Figures.Units;
 
@@ -6,6 +7,9 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// <summary>How a stated figure follows from a base and an end.</summary>
 internal enum Derivation
 {
+    /// <summary>It does not follow by computation.</summary>
+    None,
+
     /// <summary>The yearly rate of growth in percent.</summary>
     YearlyRate,
 
@@ -29,6 +33,18 @@ internal enum Derivation
 
     /// <summary>The base and what is added to it.</summary>
     Sum,
+
+    /// <summary>The yearly rate in percent that gives a multiple.</summary>
+    YearlyRateOfMultiple,
+
+    /// <summary>All parts add to the stated figure.</summary>
+    Total,
+
+    /// <summary>The shares of a structure add to 100 %, which is not printed.</summary>
+    Structure,
+
+    /// <summary>Each part is at most the stated figure; nothing says that they are all of it.</summary>
+    Parts,
 }
 
 /// <summary>Computes what follows from two figures.</summary>
@@ -59,6 +75,18 @@ internal static class Derivations
 
     /// <summary>What the printed digits allow, in base units.</summary>
     public static Interval InBase(Amount amount) => IntervalMath.Scale(amount.Interval, amount.Unit.Factor);
+
+    /// <summary>The sum of parts, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval Total(ImmutableArray<Amount> parts, Amount stated)
+    {
+        var sum = Interval.Of(0);
+        foreach (var part in parts)
+        {
+            sum = IntervalMath.Add(sum, InBase(part));
+        }
+
+        return InUnit(sum, stated.Unit);
+    }
 
     private static Interval InUnit(Interval interval, Unit unit) =>
         new(Decimals.Divide(interval.Low, unit.Factor), Decimals.Divide(interval.High, unit.Factor));

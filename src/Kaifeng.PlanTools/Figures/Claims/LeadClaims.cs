@@ -58,6 +58,7 @@ internal static class LeadClaims
             var verdict = run.Count == printed.Value ? Verdict.Consistent : Verdict.Inconsistent;
             context.Drafts.Add(
                 new ClaimHead(item.Strip.Holder, ClaimKind.Count, item.Strip.Place.Slice(0, title), item.Strip.Place.Slice(stated.Start, stated.End), printed),
+                Identity.None,
                 [new Operand(OperandRole.Item, item.Strip.Place.Slice(title + 1 + run.Start, title + 1 + run.End), null)],
                 new Outcome(Interval.Of(run.Count), verdict, CannotTell.None));
             return;

@@ -53,12 +53,11 @@ internal static class MultipleClaims
     {
         var start = sentence.ClauseStart(phrase.SubjectEnd);
         var derivation = isGrowth ? Derivation.GrowthByMultiple : Derivation.Multiple;
-        var outcome = Outcome.Of(sentence[stated].Amount!, derivation.Compute(sentence[phrase.Base].Amount!, sentence[phrase.End].Amount!, 0, sentence[stated].Amount!));
         var isConstant = GrowthWords.GrowsAtConstantPrices(sentence.Between(start, phrase.SubjectEnd)) || GrowthWords.SaysConstantPrices(sentence.Between(start, sentence[stated].Start));
         context.Drafts.Add(
             Head(sentence, start, stated),
-            [sentence.Operand(OperandRole.Base, phrase.Base, phrase.BaseYear), sentence.Operand(OperandRole.End, phrase.End, phrase.EndYear)],
-            isConstant ? outcome.AtUnknownPrices() : outcome);
+            new Identity(derivation, IsAtConstantPrices: isConstant),
+            [sentence.Operand(OperandRole.Base, phrase.Base, phrase.BaseYear), sentence.Operand(OperandRole.End, phrase.End, phrase.EndYear)]);
     }
 
     private static ClaimHead Head(in Sentence sentence, int start, int stated) =>

@@ -40,44 +40,38 @@ internal sealed record OpenClaim
     /// <summary>Tells the claim.</summary>
     public void Tell(Levels levels, ClaimDrafts drafts)
     {
-        var end = EndFrom(levels);
-        var start = end is null ? null : BaseFrom(levels, end);
+        var (end, isEndRemote) = EndFrom(levels);
+        var (start, isBaseRemote) = end is null ? default : BaseFrom(levels, end);
         if (end is null || start is null)
         {
-            drafts.Add(Head, end is null ? [] : [end], Outcome.Untold(BaseYear == 0 && Derivation == Derivation.YearlyRate ? CannotTell.UnknownYears : CannotTell.MissingBase));
+            drafts.Add(Head, Identity, end is null ? [] : [end], Outcome.Untold(BaseYear == 0 && Derivation == Derivation.YearlyRate ? CannotTell.UnknownYears : CannotTell.MissingBase));
             return;
         }
 
-        drafts.Add(Head, [start, end], OutcomeOf(start, end));
+        drafts.Add(Head with { IsRemote = isEndRemote || isBaseRemote }, Identity, Derivation == Derivation.Share ? [end, start] : [start, end]);
     }
 
-    private Outcome OutcomeOf(Operand start, Operand end)
-    {
-        var computed = Derivation == Derivation.Share
-            ? Derivation.Compute(end.Amount!, start.Amount!, 0, Head.Printed)
-            : Derivation.Compute(start.Amount!, end.Amount!, EndYear - BaseYear, Head.Printed);
-        var outcome = Outcome.Of(Head.Printed, Falls ? IntervalMath.Negate(computed) : computed);
-        return AtConstantPrices ? outcome.AtUnknownPrices() : outcome;
-    }
+    private Identity Identity => new(Derivation, EndYear - BaseYear, Falls, AtConstantPrices);
 
     // Where the same target is printed in another place without a bound, that figure is used.
-    private Operand? EndFrom(Levels levels)
+    private (Operand? Operand, bool IsRemote) EndFrom(Levels levels)
     {
         if (Derivation is Derivation.Share or Derivation.Sum || End is { Amount: { } amount } && !amount.Bound.IsOneSided())
         {
-            return End;
+            return (End, false);
         }
 
         var level = levels.Find(Subject, EndYear, UnitBase, Head.Holder.PlanId);
         var isBetter = level is not null && (End is null || (!level.Amount.Bound.IsOneSided() && level.PlanId == Head.Holder.PlanId && Derivations.InBase(End.Amount!).Overlaps(Derivations.InBase(level.Amount))));
-        return isBetter ? new Operand(OperandRole.End, level!.Place, level.Amount, level.Year) : End;
+        return isBetter ? (new Operand(OperandRole.End, level!.Place, level.Amount, level.Year), level.PlanId != Head.Holder.PlanId) : (End, false);
     }
 
-    private Operand? BaseFrom(Levels levels, Operand end)
+    private (Operand? Operand, bool IsRemote) BaseFrom(Levels levels, Operand end)
     {
         var unit = end.Amount!.Unit.Base;
-        var level = levels.Find(Subject, BaseYear, unit, Head.Holder.PlanId, end.Place.Extent)
-            ?? (OtherSubject.Length > 0 ? levels.Find(OtherSubject, BaseYear, unit, Head.Holder.PlanId, end.Place.Extent) : null);
-        return level is null ? null : new Operand(Derivation == Derivation.Share ? OperandRole.Whole : OperandRole.Base, level.Place, level.Amount, level.Year);
+        var own = levels.Find(Subject, BaseYear, unit, Head.Holder.PlanId, end.Place.Extent);
+        var level = own ?? (OtherSubject.Length > 0 ? levels.Find(OtherSubject, BaseYear, unit, Head.Holder.PlanId, end.Place.Extent) : null);
+        var role = Derivation == Derivation.Share ? OperandRole.Whole : OperandRole.Base;
+        return level is null ? default : (new Operand(role, level.Place, level.Amount, level.Year), own is null || level.PlanId != Head.Holder.PlanId);
     }
 }

@@ -47,20 +47,16 @@ internal static class RateClaims
     private static void ReadBothEnds(in Sentence sentence, int first, GrowthPhrase phrase, bool falls, ClaimContext context)
     {
         var start = sentence.ClauseStart(phrase.SubjectEnd);
-        var years = phrase.EndYear - phrase.BaseYear;
+        var years = phrase.BaseYear > 0 ? phrase.EndYear - phrase.BaseYear : 0;
         for (var i = 0; i < phrase.Count; i++)
         {
             var rate = first + i;
             var head = Head(sentence, ClaimKind.Cagr, start, rate);
-            var (from, to) = (sentence[phrase.Base + i].Amount!, sentence[phrase.End + i].Amount!);
-            var isKnown = phrase.BaseYear > 0 && years > 0;
-            var computed = isKnown ? Derivation.YearlyRate.Compute(from, to, years, head.Printed) : Interval.Any;
-            var outcome = isKnown ? Outcome.Of(head.Printed, falls ? IntervalMath.Negate(computed) : computed) : Outcome.Untold(CannotTell.UnknownYears);
             var isConstant = GrowthWords.GrowsAtConstantPrices(sentence.Between(start, phrase.SubjectEnd)) || GrowthWords.SaysConstantPrices(sentence.Between(start, sentence[rate].Start));
             context.Drafts.Add(
                 head,
-                [sentence.Operand(OperandRole.Base, phrase.Base + i, YearOrNull(phrase.BaseYear)), sentence.Operand(OperandRole.End, phrase.End + i, YearOrNull(phrase.EndYear))],
-                isConstant ? outcome.AtUnknownPrices() : outcome);
+                new Identity(Derivation.YearlyRate, years, falls, isConstant),
+                [sentence.Operand(OperandRole.Base, phrase.Base + i, YearOrNull(phrase.BaseYear)), sentence.Operand(OperandRole.End, phrase.End + i, YearOrNull(phrase.EndYear))]);
         }
     }
 
@@ -77,10 +73,7 @@ internal static class RateClaims
         var endYear = sentence.YearAt(multiple - 1);
         endYear = endYear > baseYear ? endYear : sentence.Strip.Plan?.Period is { } period ? period.Start - 1 : 0;
         var head = Head(sentence, ClaimKind.Cagr, sentence[multiple - 1].Start, rate);
-        var outcome = endYear > baseYear
-            ? Outcome.Of(head.Printed, IntervalMath.YearlyRate(sentence[multiple].Amount!.Interval, endYear - baseYear))
-            : Outcome.Untold(CannotTell.UnknownYears);
-        context.Drafts.Add(head, [sentence.Operand(OperandRole.End, multiple, YearOrNull(endYear))], outcome);
+        context.Drafts.Add(head, new Identity(Derivation.YearlyRateOfMultiple, endYear - baseYear), [sentence.Operand(OperandRole.End, multiple, YearOrNull(endYear))]);
         return true;
     }
 

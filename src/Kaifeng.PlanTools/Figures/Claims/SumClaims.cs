@@ -46,7 +46,6 @@ internal static class SumClaims
             return;
         }
 
-        var sum = Interval.Of(0);
         var parts = ImmutableArray.CreateBuilder<Operand>();
         foreach (var range in text.SplitAny(":：∶︰"))
         {
@@ -56,14 +55,15 @@ internal static class SumClaims
             }
 
             var amount = Whole with { Value = value, Step = ArabicNumerals.StepOf(value) };
-            sum = IntervalMath.Add(sum, amount.Interval);
             parts.Add(new Operand(OperandRole.Part, sentence.Place(mention.NumeralStart + range.Start.Value, mention.NumeralStart + range.End.Value), amount));
         }
 
-        if (parts.Count > 2 && sum.High > LeastWhole && sum.Low < MostWhole)
+        var operands = parts.DrainToImmutable();
+        var sum = Derivations.Total(Claim.Figures(operands), Whole);
+        if (operands.Length > 2 && sum.High > LeastWhole && sum.Low < MostWhole)
         {
             var start = sentence.ClauseStart(mention.Start);
-            context.Drafts.Add(Head(sentence, start, ratio, Whole), parts.DrainToImmutable(), Outcome.Of(Whole, sum));
+            context.Drafts.Add(Head(sentence, start, ratio, Whole), new Identity(Derivation.Structure), operands);
         }
     }
 
@@ -87,6 +87,7 @@ internal static class SumClaims
         var sum = numbers.Sum();
         context.Drafts.Add(
             Head(sentence, from + open, stated, printed),
+            Identity.None,
             [new Operand(OperandRole.Part, sentence.Place(from + open + 1, at - 1), null)],
             sum == printed.Value ? new Outcome(Interval.Of(sum), Verdict.Consistent, CannotTell.None) : new Outcome(Interval.Of(sum), Verdict.CannotTell, CannotTell.UncountableList));
     }
@@ -131,8 +132,7 @@ internal static class SumClaims
         {
             var start = sentence.ClauseStart(sentence[whole].Start);
             var head = Head(sentence, start, whole, printed) with { Text = sentence.Place(start, sentence[last].End) };
-            var operands = parts.DrainToImmutable();
-            context.Drafts.Add(head, operands, Outcome.OfParts(printed, operands.Select(static part => part.Amount!)));
+            context.Drafts.Add(head, new Identity(Derivation.Parts), parts.DrainToImmutable());
         }
     }
 

@@ -65,19 +65,15 @@ internal static class TableClaims
             var head = line.Head(derivation == Derivation.YearlyRate ? ClaimKind.Cagr : ClaimKind.Change, growth.Value, stated);
             if (start is null || end is null)
             {
-                context.Drafts.Add(head, [], Outcome.Untold(line.HasWords ? CannotTell.WordsForFigure : CannotTell.MissingBase));
+                context.Drafts.Add(head, new Identity(derivation), [], Outcome.Untold(line.HasWords ? CannotTell.WordsForFigure : CannotTell.MissingBase));
                 continue;
             }
 
-            var years = line.YearsBetween(start, end);
-            var outcome = Outcome.Of(stated, derivation.Compute(start.Amount!, end.Amount!, years, stated));
-            outcome = years == 0 && derivation is Derivation.YearlyRate or Derivation.YearlyDifference ? Outcome.Untold(CannotTell.UnknownYears)
-                : start.Amount!.Unit.Base != end.Amount!.Unit.Base ? Outcome.Untold(CannotTell.OtherUnits)
-                : outcome;
+            var isConstant = derivation == Derivation.YearlyRate && GrowthWords.GrowsAtConstantPrices(line.Subject);
             context.Drafts.Add(
                 head,
-                [TableLine.Operand(OperandRole.Base, start), TableLine.Operand(OperandRole.End, end)],
-                derivation == Derivation.YearlyRate && GrowthWords.GrowsAtConstantPrices(line.Subject) ? outcome.AtUnknownPrices() : outcome);
+                new Identity(derivation, line.YearsBetween(start, end), IsAtConstantPrices: isConstant),
+                [TableLine.Operand(OperandRole.Base, start), TableLine.Operand(OperandRole.End, end)]);
         }
     }
 
@@ -107,8 +103,8 @@ internal static class TableClaims
             {
                 context.Drafts.Add(
                     line.Head(ClaimKind.Share, share.Value, stated),
-                    [TableLine.Operand(OperandRole.Part, partLevel), TableLine.Operand(OperandRole.Whole, wholeLevel)],
-                    Outcome.Of(stated, Derivation.Share.Compute(partLevel.Amount, wholeLevel.Amount, 0, stated)));
+                    new Identity(Derivation.Share),
+                    [TableLine.Operand(OperandRole.Part, partLevel), TableLine.Operand(OperandRole.Whole, wholeLevel)]);
             }
         }
     }
@@ -151,8 +147,8 @@ internal static class TableClaims
         {
             context.Drafts.Add(
                 lines[first].Head(ClaimKind.Sum, whole.Value, whole.Amount!),
-                [.. parts.Select(static part => TableLine.Operand(OperandRole.Part, part))],
-                Outcome.OfParts(whole.Amount!, parts.Select(static part => part.Amount!)));
+                new Identity(Derivation.Parts),
+                [.. parts.Select(static part => TableLine.Operand(OperandRole.Part, part))]);
         }
     }
 }

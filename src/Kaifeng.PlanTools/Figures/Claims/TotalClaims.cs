@@ -49,13 +49,11 @@ internal static class TotalClaims
         var mention = strip.Mentions[stated];
         var printed = mention.Amount!;
         var parts = ImmutableArray.CreateBuilder<Operand>();
-        var sum = Interval.Of(0);
         for (var i = at + 1; i < strips.Count && i - at <= MostItems && strips[i].Strip is { Kind: StripKind.BoxParagraph } item && item.Holder.Id == strip.Strip.Holder.Id; i++)
         {
             if (PartOf(strips[i], noun, printed) is { } part)
             {
                 parts.Add(part);
-                sum = IntervalMath.Add(sum, Derivations.InBase(part.Amount!));
             }
         }
 
@@ -64,15 +62,16 @@ internal static class TotalClaims
             return;
         }
 
-        var computed = new Interval(Decimals.Divide(sum.Low, printed.Unit.Factor), Decimals.Divide(sum.High, printed.Unit.Factor));
-        var outcome = Outcome.Of(printed, computed);
+        var (identity, operands) = (new Identity(Derivation.Total), parts.DrainToImmutable());
+        var outcome = identity.Tell(printed, Claim.Figures(operands));
 
         // Parts that are not as many as announced may not be all.
-        outcome = outcome.Verdict == Verdict.Inconsistent && parts.Count != announced ? new Outcome(computed, Verdict.CannotTell, CannotTell.UncountableList) : outcome;
+        outcome = outcome.Verdict == Verdict.Inconsistent && operands.Length != announced ? outcome with { Verdict = Verdict.CannotTell, Reason = CannotTell.UncountableList } : outcome;
         var start = mention.Start - noun.Length - 1;
         context.Drafts.Add(
             new ClaimHead(strip.Strip.Holder, ClaimKind.Sum, strip.Strip.Place.Slice(start, mention.End), strip.Strip.Place.Slice(mention.Start, mention.End), printed),
-            parts.DrainToImmutable(),
+            identity,
+            operands,
             outcome);
     }
 
@@ -130,8 +129,8 @@ internal static class TotalClaims
         {
             context.Drafts.Add(
                 new ClaimHead(heading.Strip.Holder, ClaimKind.Sum, heading.Strip.Place, heading.Strip.Place.Slice(stated.Start, stated.End), printed),
-                parts.DrainToImmutable(),
-                new Outcome(Interval.Of(sum), Verdict.Consistent, CannotTell.None));
+                new Identity(Derivation.Total),
+                parts.DrainToImmutable());
         }
     }
 

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Arithmetic;
+
+namespace Kaifeng.PlanTools.Figures.Claims;
+
+/// <summary>What must hold between a stated figure and those it follows from. It can be told again with other figures.</summary>
+/// <param name="Derivation">How the stated figure follows.</param>
+/// <param name="Years">The years between base and end; 0 where they are not known or do not matter.</param>
+/// <param name="Falls">Whether the stated figure says how much less there is.</param>
+/// <param name="IsAtConstantPrices">Whether growth may be at constant prices, so that levels at current prices prove nothing against it.</param>
+internal sealed record Identity(Derivation Derivation, int Years = 0, bool Falls = false, bool IsAtConstantPrices = false)
+{
+    /// <summary>No computation: the names of a list.</summary>
+    public static Identity None { get; } = new(Derivation.None);
+
+    /// <summary>Holds a stated figure against those it follows from, in the order of the computation.</summary>
+    public Outcome Tell(Amount stated, ImmutableArray<Amount> figures)
+    {
+        var outcome = Derivation switch
+        {
+            Derivation.None => Outcome.Untold(CannotTell.UncountableList),
+            Derivation.Parts => Outcome.OfParts(stated, figures),
+            Derivation.Total or Derivation.Structure => Outcome.Of(stated, Derivations.Total(figures, stated)),
+            Derivation.YearlyRateOfMultiple when figures is [var multiple] && Years > 0 => Outcome.Of(stated, IntervalMath.YearlyRate(multiple.Interval, Years)),
+            Derivation.YearlyRate or Derivation.YearlyDifference or Derivation.YearlyRateOfMultiple when Years < 1 => Outcome.Untold(CannotTell.UnknownYears),
+            _ => figures is [var from, var to] ? OfTwo(stated, from, to) : Outcome.Untold(CannotTell.MissingBase),
+        };
+        return IsAtConstantPrices ? outcome.AtUnknownPrices() : outcome;
+    }
+
+    private Outcome OfTwo(Amount stated, Amount from, Amount to)
+    {
+        var computed = Derivation.Compute(from, to, Years, stated);
+        return from.Unit.Base != to.Unit.Base ? Outcome.Untold(CannotTell.OtherUnits) : Outcome.Of(stated, Falls ? IntervalMath.Negate(computed) : computed);
+    }
+}
