@@ -22,6 +22,7 @@ public static class RuleCatalogue
         new PT502FigureDiffersBetweenPlans(),
         new PT503AttributeDiffersBetweenPlans(),
         new PT504TargetBelowBase(),
+        new PT505FormulaDiffers(),
     ];
 
     /// <summary>The rule of an id or a name, or <c>null</c>.</summary>
