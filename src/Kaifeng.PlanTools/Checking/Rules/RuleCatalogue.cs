@@ -23,6 +23,7 @@ public static class RuleCatalogue
         new PT503AttributeDiffersBetweenPlans(),
         new PT504TargetBelowBase(),
         new PT505FormulaDiffers(),
+        new PT506ProjectDataDiffer(),
     ];
 
     /// <summary>The rule of an id or a name, or <c>null</c>.</summary>
