@@ -24,6 +24,7 @@ public static class RuleCatalogue
         new PT504TargetBelowBase(),
         new PT505FormulaDiffers(),
         new PT506ProjectDataDiffer(),
+        new PT507NameSpelledInSeveralWays(),
     ];
 
     /// <summary>The rule of an id or a name, or <c>null</c>.</summary>
