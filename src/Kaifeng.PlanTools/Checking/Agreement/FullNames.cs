@@ -18,6 +18,8 @@ internal sealed class FullNames
 
     private static readonly PhraseSet Ends = new("公司", "集团", "大学", "学院", "医院", "镇", "乡", "村", "产业园", "物流园", "故居", "博物馆", "水库", "大桥", "合作社");
 
+    private static readonly PhraseSet NoEnds = new("城乡", "乡村", "农村", "下乡", "进村", "返乡", "驻村", "到村", "城镇", "乡镇", "各村", "县乡", "行政村", "自然村", "家乡", "集镇");
+
     private readonly Dictionary<string, List<Printing>> names = new(StringComparer.Ordinal);
     private readonly List<string> order = [];
 
@@ -34,7 +36,7 @@ internal sealed class FullNames
                 end++;
             }
 
-            if (end - start is >= Shortest and <= Longest && Ends.LengthAtEnd(text[start..end]) > 0)
+            if (end - start is >= Shortest and <= Longest && Ends.LengthAtEnd(text[start..end]) > 0 && NoEnds.LengthAtEnd(text[start..end]) == 0)
             {
                 Add(new Printing(notice, strip.Holder.PlanId, strip.Place.Slice(start, end), text[start..end].ToString(), text[start..end].ToString()));
             }

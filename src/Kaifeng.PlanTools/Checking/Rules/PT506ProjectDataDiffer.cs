@@ -3,11 +3,15 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
 
+using Kind = OrderedDictionary<(SourceText Source, int Description), ProjectFigure>;
+
 /// <summary>PT506: area, investment or capacity of one named project, printed in two ways.</summary>
 internal sealed class PT506ProjectDataDiffer : Rule
 {
     // Beyond it no rounding of a unit that had to be converted explains a difference.
     private const decimal Near = 0.1m;
+
+    private const int MostFigures = 6;
 
     private static readonly LocalText OtherPlace = new("同一项目", "same project");
 
@@ -41,25 +45,21 @@ internal sealed class PT506ProjectDataDiffer : Rule
         var all = input.Notices.SelectMany(figures => ProjectReader.Read(figures, input.StripsOf(figures.Notice))).ToList();
         foreach (var project in all.GroupBy(static figure => figure.Key, StringComparer.Ordinal))
         {
-            var kinds = project.GroupBy(static figure => (figure.Attribute, figure.Amount.Unit.Base)).Select(static kind => Single(kind)).Where(static kind => kind.Count > 1).ToList();
-            foreach (var kind in kinds)
-            {
-                if (Report(kind, kinds) is { } finding)
-                {
-                    findings.Add(finding);
-                }
-            }
+            var kinds = project.GroupBy(static figure => (figure.Attribute, figure.Amount.Unit.Base)).Select(static kind => Described(kind)).Where(static kind => kind.Count > 1).ToList();
+            findings.AddRange(kinds.Select(kind => Report(kind, kinds)).OfType<Finding>());
         }
     }
 
-    // Two figures of one kind in one description are of parts.
-    private static List<ProjectFigure> Single(IEnumerable<ProjectFigure> kind) =>
-        [.. kind.GroupBy(static figure => (figure.Notice, figure.Description)).Where(static figures => figures.Select(static figure => figure.Amount.BaseValue).Distinct().Count() == 1).Select(static figures => figures.First())];
+    // The figure of each description. Two different figures of one kind in one description are of parts.
+    private static Kind Described(IEnumerable<ProjectFigure> kind) =>
+        new(kind.GroupBy(static figure => (figure.Notice.Source, figure.Description))
+            .Where(static figures => figures.Select(static figure => figure.Amount.BaseValue).Distinct().Count() == 1)
+            .Select(static figures => KeyValuePair.Create(figures.Key, figures.First())));
 
-    private Finding? Report(List<ProjectFigure> kind, List<List<ProjectFigure>> kinds)
+    private Finding? Report(Kind kind, IEnumerable<Kind> kinds)
     {
-        var usual = kind.GroupBy(static figure => figure.Amount.BaseValue).MaxBy(static figures => figures.Count())!.First();
-        var differing = kind.Where(figure => !figure.AgreesWith(usual)).ToList();
+        var usual = kind.Values.GroupBy(static figure => figure.Amount.BaseValue).MaxBy(static figures => figures.Count())!.First();
+        var differing = kind.Values.Where(figure => !figure.AgreesWith(usual)).ToList();
         if (differing.Count == 0)
         {
             return null;
@@ -67,7 +67,8 @@ internal sealed class PT506ProjectDataDiffer : Rule
 
         var (figure, severity) = differing.Select(figure => (figure, severity: SeverityOf(figure, usual, kinds))).MaxBy(static found => found.severity);
         var attribute = Attributes[(int)figure.Attribute];
-        var elsewhere = kind.Where(other => other.Amount.BaseValue != figure.Amount.BaseValue).Select(Printed).Distinct(StringComparer.Ordinal).ToArray();
+        var others = kind.Values.Where(other => other != figure);
+        var elsewhere = others.Where(other => other.Amount.BaseValue != figure.Amount.BaseValue).Select(Printed).Distinct(StringComparer.Ordinal).Take(MostFigures).ToArray();
         return new Finding
         {
             Rule = Info,
@@ -80,21 +81,19 @@ internal sealed class PT506ProjectDataDiffer : Rule
                 $"the {attribute.En} of {figure.Name} is {Printed(figure)} here and {string.Join(", ", elsewhere)} elsewhere"),
             Printed = Printed(figure),
             Computed = Printed(usual),
-            Others = [.. kind.Where(other => other != figure).Select(static other => new FindingPlace(other.Notice, other.Place, OtherPlace))],
+            Others = [.. others.Select(static other => new FindingPlace(other.Notice, other.Place, OtherPlace))],
         };
     }
 
-    private static Severity SeverityOf(ProjectFigure figure, ProjectFigure usual, List<List<ProjectFigure>> kinds) =>
+    private static Severity SeverityOf(ProjectFigure figure, ProjectFigure usual, IEnumerable<Kind> kinds) =>
         !(figure.IsConversion(usual) && figure.DistanceTo(usual) < Near) && kinds.Any(kind => SaysTheSame(kind, figure, usual)) ? Severity.Error : Severity.Warning;
 
     // Another kind of figure in which both descriptions agree.
-    private static bool SaysTheSame(List<ProjectFigure> kind, ProjectFigure figure, ProjectFigure usual) =>
-        kind[0].Attribute != figure.Attribute
-        && kind.Find(other => IsBeside(other, figure)) is { } one
-        && kind.Find(other => IsBeside(other, usual)) is { } two
-        && one.AgreesWith(two);
-
-    private static bool IsBeside(ProjectFigure other, ProjectFigure figure) => other.Description == figure.Description && ReferenceEquals(other.Notice, figure.Notice);
+    private static bool SaysTheSame(Kind kind, ProjectFigure figure, ProjectFigure usual) =>
+        kind.TryGetValue((figure.Notice.Source, figure.Description), out var one)
+        && kind.TryGetValue((usual.Notice.Source, usual.Description), out var other)
+        && one.Attribute != figure.Attribute
+        && one.AgreesWith(other);
 
     private static string Printed(ProjectFigure figure) => LineWraps.Remove(figure.Notice.Source.Read(figure.Place));
 }
