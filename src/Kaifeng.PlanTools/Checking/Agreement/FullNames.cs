@@ -59,7 +59,8 @@ internal sealed class FullNames
 
             for (var i = 0; i < name.Length; i++)
             {
-                if (!SpokenNumerals.IsNumeral(name[i]) && !Telling.Contains(name[i], StringComparison.Ordinal))
+                // What looks alike is the business of Spellings.
+                if (LookAlikes.GroupOf(name[i]) == 0 && !SpokenNumerals.IsNumeral(name[i]) && !Telling.Contains(name[i], StringComparison.Ordinal))
                 {
                     printings.Join(numbers[0], $"{name[..i]}?{name[(i + 1)..]}");
                 }

@@ -56,7 +56,7 @@ internal sealed class ProjectReader
     }
 
     /// <summary>A name without the issuer's own, a province before it and generic ends; empty where too little is left.</summary>
-    public string KeyOf(ReadOnlySpan<char> name)
+    private string KeyOf(ReadOnlySpan<char> name)
     {
         name = name.Length > 3 && name[2] == '省' ? name[3..] : name;
         var key = keys.Of(name);
@@ -93,10 +93,17 @@ internal sealed class ProjectReader
             return null;
         }
 
-        var (name, number) = NameIn(sentence) is { Length: > 0 } printed ? (printed, -1 - piece.Strip.Place.Extent.Start - start)
-            : ProjectWords.Parts.IsIn(sentence) ? ("", 0)
-            : leads.GetValueOrDefault(piece.Strip.Place.Extent.Start, ("", 0));
-        var key = name.Length == 0 ? "" : KeyOf(name);
+        var (name, number) = leads.GetValueOrDefault(piece.Strip.Place.Extent.Start, ("", 0));
+        var key = KeyOf(name);
+        if (NameIn(sentence) is { Length: > 0 } printed)
+        {
+            (name, number, key) = KeyOf(printed) is var own && own == key ? (name, number, key) : (printed, -1 - piece.Strip.Place.Extent.Start - start, own);
+        }
+        else if (ProjectWords.Parts.IsIn(sentence))
+        {
+            return null;
+        }
+
         return key.Length == 0 ? null : new ProjectFigure(figures.Notice, quantity.Holder.PlanId, quantity.Place, name, key, attribute, quantity.Amount, number);
     }
 

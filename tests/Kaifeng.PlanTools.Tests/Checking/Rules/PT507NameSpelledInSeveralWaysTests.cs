@@ -11,10 +11,10 @@ public sealed class PT507NameSpelledInSeveralWaysTests
     [Fact]
     public void Every_spelling_but_the_most_frequent_is_reported()
     {
-        var findings = Findings("发展兰考县堌阳镇、堌阳镇。", "发展兰考县埵阳民族乐器。", "发展兰考县堌阳民族乐器。", "发展兰考县埭阳民族乐器。");
+        var findings = Findings("发展兰考县堌阳镇。", "发展兰考县埵阳民族乐器。", "发展兰考县堌阳民族乐器。", "发展兰考县埭阳民族乐器。");
 
         Assert.Equal(["埵阳", "埭阳"], findings.Select(static finding => finding.Printed));
-        Assert.All(findings, static finding => Assert.Equal((Severity.Warning, 4), (finding.Severity, finding.Others.Length)));
+        Assert.All(findings, static finding => Assert.Equal((Severity.Warning, 3), (finding.Severity, finding.Others.Length)));
     }
 
     [Theory]
