@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Agreement;
 using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Checking;
 
@@ -8,6 +10,7 @@ namespace Kaifeng.PlanTools.Checking;
 /// <param name="notices">The notices, in the order in which they were given.</param>
 internal sealed class RuleInput(ImmutableArray<NoticeFigures> notices)
 {
+    private readonly Dictionary<PlanNotice, List<Strip>> strips = new(ReferenceEqualityComparer.Instance);
     private Statements? statements;
 
     /// <summary>The notices: one, or several of one issuer.</summary>
@@ -15,4 +18,15 @@ internal sealed class RuleInput(ImmutableArray<NoticeFigures> notices)
 
     /// <summary>What they say of subjects, by topic; made when the first rule asks for it.</summary>
     public Statements Statements => statements ??= Statements.Of(Notices);
+
+    /// <summary>The texts of a notice that are read by themselves, in the order of the text.</summary>
+    public IReadOnlyList<Strip> StripsOf(PlanNotice notice)
+    {
+        if (!strips.TryGetValue(notice, out var read))
+        {
+            strips[notice] = read = StripReader.Read(notice);
+        }
+
+        return read;
+    }
 }

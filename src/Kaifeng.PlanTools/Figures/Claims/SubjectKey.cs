@@ -100,8 +100,8 @@ internal sealed class SubjectKey
         return false;
     }
 
-    // 开封市 of 开封市人民政府, else of a plan's title.
-    private static string AreaOf(PlanNotice notice)
+    /// <summary>The area whose notice it is: 开封市 of 开封市人民政府, else of a plan's title; empty where none is printed.</summary>
+    public static string AreaOf(PlanNotice notice)
     {
         if (notice.Header.Issuer is { } issuer)
         {
