@@ -18,6 +18,8 @@ internal static class Ratios
         PrintRatio(output, "reading / Markdig", Find(reports, nameof(NoticeBenchmarks.Read), ""), markdig);
         PrintRatio(output, "reading and parsing / Markdig", parse, markdig);
         PrintRatio(output, "figures / reading and parsing", Find(reports, nameof(NoticeBenchmarks.ReadFigures), ""), parse);
+        PrintSum(output, "checking / reading, parsing and figures", Find(reports, nameof(CheckBenchmarks.Check), "Notices=1"), [parse, Find(reports, nameof(NoticeBenchmarks.ReadFigures), "")]);
+        PrintRatio(output, "checking, 100 notices together / one", Find(reports, nameof(CheckBenchmarks.Check), "Notices=100"), Find(reports, nameof(CheckBenchmarks.Check), "Notices=1"));
         PrintRatio(output, "writing notice.json / Markdig", Find(reports, nameof(NoticeBenchmarks.WriteJson), ""), markdig);
         PrintRatio(output, "reading and parsing, 100 copies / one", Find(reports, nameof(CopiesBenchmarks.ReadAndParse), "Copies=100"), Find(reports, nameof(CopiesBenchmarks.ReadAndParse), "Copies=1"));
         if (parse?.GcStats.GetBytesAllocatedPerOperation(parse.BenchmarkCase) is { } bytes)
@@ -40,6 +42,14 @@ internal static class Ratios
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"stage " + stage,-40} {(median - before) / 1000,10:F0} µs"));
                 before = median;
             }
+        }
+    }
+
+    private static void PrintSum(TextWriter output, string name, BenchmarkReport? one, BenchmarkReport?[] others)
+    {
+        if (one is not null && Array.TrueForAll(others, static report => report is not null))
+        {
+            Print(output, name, MedianOf(one) / others.Sum(static report => MedianOf(report!)));
         }
     }
 
