@@ -15,7 +15,7 @@ internal static class FigureText
     {
         var text = LineWraps.Remove(source.Read(place));
         return amount is not null ? WithUnit(text, amount.Unit.Printed)
-            : text.Length > LongestList ? $"{text[..(LongestList - EndOfList)]}…{text[^EndOfList..]}"
+            : text.Length > LongestList ? Cut(text)
             : text;
     }
 
@@ -23,6 +23,15 @@ internal static class FigureText
     public static LocalText All(string[] figures) => figures.Length <= MostListed
         ? new(string.Join('、', figures), string.Join(", ", figures))
         : new(string.Join('、', figures[..MostListed]) + "等", string.Join(", ", figures[..MostListed]) + " …");
+
+    // Never between the halves of a character.
+    private static string Cut(string text)
+    {
+        var (first, last) = (LongestList - EndOfList, text.Length - EndOfList);
+        first -= char.IsHighSurrogate(text[first - 1]) ? 1 : 0;
+        last += char.IsLowSurrogate(text[last]) ? 1 : 0;
+        return $"{text[..first]}…{text[last..]}";
+    }
 
     private static string WithUnit(string text, string unit) => text.Length > 0 && char.IsAsciiDigit(text[^1]) ? text + unit : text;
 }

@@ -49,7 +49,7 @@ internal sealed class ClaimPlaces
         On(place, claim).Any(static other => other.Verdict == Verdict.Consistent && other.Identity.Derivation != Derivation.Parts);
 
     private IEnumerable<Claim> On(Passage place, Claim but) =>
-        places.TryGetValue(place.Extent, out var known) ? known.Where(claim => claim != but) : [];
+        places.TryGetValue(place.Extent, out var known) ? known.Where(claim => !ReferenceEquals(claim, but)) : [];
 
     private void Add(Passage place, Claim claim)
     {

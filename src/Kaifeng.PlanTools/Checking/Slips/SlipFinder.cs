@@ -30,6 +30,9 @@ internal sealed class SlipFinder(NoticeFigures figures)
 
         var slips = Explaining(claim);
         var leftOut = LeftOut(claim);
+
+        // Where a figure has few digits, the claim holds for so many others that one of another digit is nearly always among them.
+        slips = slips.All(static slip => slip.Kind == SlipKind.Digit) && !PrintedFigures(claim).All(static figure => SlipVariants.HasManyDigits(figure.Amount)) ? [] : slips;
         return (slips, leftOut) switch
         {
             ([], { } part) => SlipHints.LeftOut(Read(part)),
@@ -75,14 +78,8 @@ internal sealed class SlipFinder(NoticeFigures figures)
         return best;
     }
 
-    // Where a figure has few digits, the claim holds for so many others that one of another digit is nearly always among them.
-    private IEnumerable<Slip> Variants(Claim claim)
-    {
-        var isFine = PrintedFigures(claim).All(static figure => SlipVariants.HasManyDigits(figure.Amount));
-        return PrintedFigures(claim)
-            .SelectMany(figure => SlipVariants.Of(figure.Amount, Read(figure.Place), figure.Place).Concat(rows.Of(figure.Amount, figure.Place, Read)))
-            .Where(slip => isFine || slip.Kind != SlipKind.Digit);
-    }
+    private IEnumerable<Slip> Variants(Claim claim) => PrintedFigures(claim)
+        .SelectMany(figure => SlipVariants.Of(figure.Amount, Read(figure.Place), figure.Place).Concat(rows.Of(figure.Amount, figure.Place, Read)));
 
     // 100 % of a structure is not printed.
     private static IEnumerable<(Passage Place, Amount Amount)> PrintedFigures(Claim claim) =>
