@@ -11,7 +11,7 @@ public static class Checker
     public static CheckResult Check(ImmutableArray<NoticeFigures> notices, ImmutableArray<Rule> rules, bool together = false)
     {
         var found = new List<Finding>();
-        var held = new Dictionary<NoticeFigures, HashSet<int>>(ReferenceEqualityComparer.Instance);
+        var held = new Dictionary<NoticeFigures, (RuleInput Input, HashSet<int> Ends)>(ReferenceEqualityComparer.Instance);
         foreach (var group in Groups(notices, together))
         {
             var input = new RuleInput(group);
@@ -22,12 +22,18 @@ public static class Checker
 
             foreach (var (figures, ends) in group.Zip(input.Statements.Held()))
             {
-                held[figures] = ends;
+                held[figures] = (input, ends);
             }
         }
 
         var byNotice = found.ToLookup(static finding => finding.Notice, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
-        return new CheckResult([.. notices.Select(figures => new NoticeCheck(figures, FindingIds.Give(figures.Notice, InOrder(byNotice[figures.Notice])), Coverage.Of(figures, held[figures])))]);
+        return new CheckResult([.. notices.Select(figures => Result(figures, InOrder(byNotice[figures.Notice]), held[figures].Input, held[figures].Ends))]);
+    }
+
+    private static NoticeCheck Result(NoticeFigures figures, ImmutableArray<Finding> findings, RuleInput input, HashSet<int> held)
+    {
+        var numbered = findings.IsEmpty ? findings : FindingIds.Give(input.StripsOf(figures.Notice), findings);
+        return new NoticeCheck(figures, numbered, Coverage.Of(figures, held));
     }
 
     private static IEnumerable<ImmutableArray<NoticeFigures>> Groups(ImmutableArray<NoticeFigures> notices, bool together) =>

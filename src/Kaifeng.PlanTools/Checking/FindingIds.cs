@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kaifeng.PlanTools.Figures.Strips;
-using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Checking;
 
@@ -9,14 +8,10 @@ namespace Kaifeng.PlanTools.Checking;
 internal static class FindingIds
 {
     /// <summary>The findings of a notice with their ids.</summary>
-    public static ImmutableArray<Finding> Give(PlanNotice notice, ImmutableArray<Finding> findings)
+    /// <param name="strips">The notice's texts in their order.</param>
+    /// <param name="findings">Its findings.</param>
+    public static ImmutableArray<Finding> Give(IReadOnlyList<Strip> strips, ImmutableArray<Finding> findings)
     {
-        if (findings.IsEmpty)
-        {
-            return findings;
-        }
-
-        var strips = StripReader.Read(notice);
         var numbers = new Dictionary<(string Holder, string Rule), int>();
         var given = ImmutableArray.CreateBuilder<Finding>(findings.Length);
         foreach (var finding in findings)
@@ -30,7 +25,7 @@ internal static class FindingIds
     }
 
     // The holder of the text in which the finding begins; the plan where that text is of another one or of none.
-    private static string HolderOf(List<Strip> strips, Finding finding)
+    private static string HolderOf(IReadOnlyList<Strip> strips, Finding finding)
     {
         var (low, high) = (0, strips.Count);
         while (low < high)

@@ -27,7 +27,7 @@ internal static class LookAlikes
         "冶治", "仓苍沧", "侯候", "粱梁", "籍藉", "账帐", "像象", "园圆", "盛胜", "棉绵", "钓钧", "州洲", "茂贸",
     ];
 
-    private static readonly int[] Groups = MakeGroups();
+    private static readonly ushort[] Groups = MakeGroups();
 
     /// <summary>What a character may be mistaken within: one number for those of a group, 0 for the many that are mistaken for nothing.</summary>
     public static int GroupOf(char c) => Groups[c];
@@ -38,14 +38,14 @@ internal static class LookAlikes
     /// <summary>Whether one of two characters of a group may be printed for the other.</summary>
     public static bool AreAlike(char one, char other) => !IsRare(Groups[one]) || Math.Abs(one - other) <= FurthestApart;
 
-    private static int[] MakeGroups()
+    private static ushort[] MakeGroups()
     {
-        var groups = new int[char.MaxValue + 1];
+        var groups = new ushort[char.MaxValue + 1];
         var radicals = Radicals.AsSpan();
         for (var c = '\u4E00'; c <= '\u9FFF'; c++)
         {
             var radical = radicals.BinarySearch(c);
-            groups[c] = FirstRadical + (radical < 0 ? ~radical : radical + 1);
+            groups[c] = (ushort)(FirstRadical + (radical < 0 ? ~radical : radical + 1));
         }
 
         foreach (var c in Common())
@@ -57,7 +57,7 @@ internal static class LookAlikes
         {
             foreach (var c in Table[group])
             {
-                groups[c] = group + 1;
+                groups[c] = (ushort)(group + 1);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
@@ -11,8 +12,11 @@ namespace Kaifeng.PlanTools.Checking.Agreement;
 /// Finds characters that are printed for each other in the same surroundings. Each one is looked up by its neighbours, so that no two places are held
 /// against each other; a rare character needs few of them, one of the table more, or the name of the issuer's area before it.
 /// </summary>
-internal sealed class Spellings
+/// <param name="characters">How many characters the texts have, to make room for once.</param>
+internal sealed class Spellings(int characters)
 {
+    // About so many characters of a text stand beside one that is printed for another.
+    private const int CharactersToOne = 12;
     private const string NameEnds = "镇乡村县区市居园港站桥寺";
 
     // How many characters before and behind must be the same.
@@ -21,21 +25,22 @@ internal sealed class Spellings
     private static readonly (int Before, int Behind) TownShape = (0, 2);
     private static readonly (int Before, int Behind) AreaShape = (2, 1);
 
-    private readonly Dictionary<UInt128, Surroundings> known = [];
+    private readonly Dictionary<UInt128, Surroundings> known = new(characters / CharactersToOne);
     private readonly Dictionary<PlanNotice, string> areas = new(ReferenceEqualityComparer.Instance);
     private readonly List<(PlanNotice Notice, Strip Strip)> strips = [];
+    private readonly List<UInt128> keys = [];
 
-    private sealed record Surroundings(char First)
-    {
-        public bool IsMixed { get; set; }
-    }
+    // The groups of characters that are printed for each other anywhere: few, so that the second look is a short one.
+    private readonly HashSet<int> mixed = [];
+
+    private record struct Surroundings(char First, bool IsMixed);
 
     /// <summary>Adds a text, after those before it.</summary>
     public void Add(PlanNotice notice, Strip strip)
     {
         strips.Add((notice, strip));
         var text = strip.Text.Span;
-        var keys = new List<UInt128>();
+        keys.Clear();
         for (var i = 0; i < text.Length; i++)
         {
             if (LookAlikes.GroupOf(text[i]) == 0)
@@ -46,13 +51,15 @@ internal sealed class Spellings
             Keys(text, i, AreaOf(notice), keys);
             foreach (var key in keys)
             {
-                if (!known.TryGetValue(key, out var surroundings))
+                ref var surroundings = ref CollectionsMarshal.GetValueRefOrAddDefault(known, key, out var isKnown);
+                if (!isKnown)
                 {
-                    known[key] = new Surroundings(text[i]);
+                    surroundings.First = text[i];
                 }
                 else if (surroundings.First != text[i] && LookAlikes.AreAlike(surroundings.First, text[i]))
                 {
                     surroundings.IsMixed = true;
+                    mixed.Add(LookAlikes.GroupOf(text[i]));
                 }
             }
         }
@@ -62,13 +69,12 @@ internal sealed class Spellings
     public IEnumerable<ImmutableArray<ImmutableArray<Printing>>> Differing()
     {
         var printings = new Printings();
-        var keys = new List<UInt128>();
-        foreach (var (notice, strip) in strips)
+        foreach (var (notice, strip) in mixed.Count == 0 ? [] : strips)
         {
             var text = strip.Text.Span;
             for (var i = 0; i < text.Length; i++)
             {
-                if (LookAlikes.GroupOf(text[i]) == 0)
+                if (LookAlikes.GroupOf(text[i]) is var group && (group == 0 || !mixed.Contains(group)))
                 {
                     continue;
                 }

@@ -32,7 +32,7 @@ internal sealed class PT507NameSpelledInSeveralWays : Rule
 
     internal override void Check(RuleInput input, List<Finding> findings)
     {
-        var (spellings, names) = (new Spellings(), new FullNames());
+        var (spellings, names) = (new Spellings(input.Notices.Max(static figures => figures.Notice.Source.Content.Length)), new FullNames());
         foreach (var notice in input.Notices.Select(static figures => figures.Notice))
         {
             foreach (var strip in input.StripsOf(notice))
