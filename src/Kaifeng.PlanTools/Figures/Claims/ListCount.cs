@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Claims;
@@ -7,7 +8,7 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// <param name="Most">The most names.</param>
 internal readonly record struct ListCount(int Least, int Most)
 {
-    private const string Conjunctions = "和与及";
+    private static readonly CharacterSet Conjunctions = new("和与及");
 
     /// <summary>Whether the number is one of the readings.</summary>
     public bool Allows(decimal number) => number >= Least && number <= Most;
@@ -19,7 +20,7 @@ internal readonly record struct ListCount(int Least, int Most)
         for (var i = 0; i < list.Length; i++)
         {
             var c = list[i];
-            depth += Characters.IsOpener(c) ? 1 : Characters.IsCloser(c) ? -1 : 0;
+            depth += DepthOf(c);
             if (depth > 0)
             {
                 continue;
@@ -34,7 +35,7 @@ internal readonly record struct ListCount(int Least, int Most)
             }
 
             marks += c == '、' || (Characters.IsDash(c) && i > 0 && Characters.IsIdeograph(list[i - 1]) && list.Length < 8) ? 1 : 0;
-            joined += Conjunctions.Contains(c, StringComparison.Ordinal) && (i == 0 || list[i - 1] != '以') && i > 0 ? 1 : 0;
+            joined += Conjunctions.Contains(c) && (i == 0 || list[i - 1] != '以') && i > 0 ? 1 : 0;
         }
 
         return new ListCount(marks + 1, marks + 1 + joined);
@@ -47,7 +48,7 @@ internal readonly record struct ListCount(int Least, int Most)
         for (var i = end - 1; i >= from; i--)
         {
             var c = text[i];
-            depth += Characters.IsCloser(c) ? 1 : Characters.IsOpener(c) ? -1 : 0;
+            depth -= DepthOf(c);
             if (depth < 0 || (depth == 0 && c is '，' or ',' or '；' or '：' or ':' or '。'))
             {
                 return i + 1;
@@ -63,7 +64,7 @@ internal readonly record struct ListCount(int Least, int Most)
         var depth = 0;
         for (var i = open; i < end; i++)
         {
-            depth += Characters.IsOpener(text[i]) ? 1 : Characters.IsCloser(text[i]) ? -1 : 0;
+            depth += DepthOf(text[i]);
             if (depth == 0)
             {
                 return i;
@@ -72,4 +73,8 @@ internal readonly record struct ListCount(int Least, int Most)
 
         return -1;
     }
+
+    // Most are ideographs, which spares a look for marks.
+    private static int DepthOf(char c) =>
+        Characters.IsIdeograph(c) ? 0 : Characters.IsOpener(c) ? 1 : Characters.IsCloser(c) ? -1 : 0;
 }

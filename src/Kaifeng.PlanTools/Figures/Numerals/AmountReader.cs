@@ -7,7 +7,7 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads figures that measure or count: numeral, range, unit and the words of bound around them.</summary>
 internal static class AmountReader
 {
-    private const string Dashes = "-－—–‐‑―−~～〜至到";
+    private static readonly CharacterSet Dashes = new("-－—–‐‑―−~～〜至到");
 
     /// <summary>The figure whose numeral begins at <paramref name="at"/>; <c>null</c> where no unit and no word tells that one stands there.</summary>
     /// <param name="text">The strip's text.</param>
@@ -42,7 +42,7 @@ internal static class AmountReader
         || UnitReader.MayBegin(text[numeral.End])
         || text[numeral.End] is '大' or '级' or ' ' or '以' or '左' or '上' or '之' or '及' or '（' or '(' or '或'
         || numeral.Vague != Bound.None
-        || Dashes.Contains(text[numeral.End], StringComparison.Ordinal)
+        || Dashes.Contains(text[numeral.End])
         || BoundWords.ReadBefore(text, at, isRankAlone: true, out _) is not null;
 
     private static Unit? ReadUnit(ReadOnlySpan<char> text, NumeralText numeral, out int end)
@@ -95,7 +95,7 @@ internal static class AmountReader
     private static (int Start, NumeralText Numeral)? ReadSecond(ReadOnlySpan<char> text, int at)
     {
         var dash = Characters.SkipBlanks(text, at);
-        if (dash >= text.Length || dash - at > 1 || !Dashes.Contains(text[dash], StringComparison.Ordinal))
+        if (dash >= text.Length || dash - at > 1 || !Dashes.Contains(text[dash]))
         {
             return null;
         }

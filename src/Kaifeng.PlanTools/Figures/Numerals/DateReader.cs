@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Figures.Vocabulary;
+
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
 /// <summary>Reads dates, years, spans of years and times of day.</summary>
@@ -5,7 +7,7 @@ internal static class DateReader
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2100;
-    private const string Dashes = "-－—–‐‑―−~～〜至到";
+    private static readonly CharacterSet Dashes = new("-－—–‐‑―−~～〜至到");
 
     /// <summary>The date whose digits begin here.</summary>
     public static Mention? ReadDigits(in NumeralSite site)
@@ -74,7 +76,7 @@ internal static class DateReader
     private static Mention? ReadSecondYear(in NumeralSite site, int at, int first)
     {
         var dash = site.SkipBlanks(at);
-        if (!Dashes.Contains(site.CharAt(dash), StringComparison.Ordinal) || dash >= site.Text.Length)
+        if (!Dashes.Contains(site.CharAt(dash)) || dash >= site.Text.Length)
         {
             return null;
         }
@@ -114,7 +116,7 @@ internal static class DateReader
             return new Mention(NumeralKind.Date, site.At, DayEnd(site, sign));
         }
 
-        if (Dashes.Contains(site.CharAt(end), StringComparison.Ordinal) && end < site.Text.Length)
+        if (Dashes.Contains(site.CharAt(end)) && end < site.Text.Length)
         {
             var second = ArabicNumerals.RunEnd(site.Text, end + 1);
             return second - end is 2 or 3 && site.CharAt(second) == '月' ? new Mention(NumeralKind.Date, site.At, DayEnd(site, second)) : null;
@@ -150,7 +152,7 @@ internal static class DateReader
         }
 
         var next = site.SkipBlanks(end);
-        if (Dashes.Contains(site.CharAt(next), StringComparison.Ordinal) && next < site.Text.Length && FiguresEnd(site, next + 1) is var second && second - next is 2 or 3 && site.CharAt(second) == '月')
+        if (Dashes.Contains(site.CharAt(next)) && next < site.Text.Length && FiguresEnd(site, next + 1) is var second && second - next is 2 or 3 && site.CharAt(second) == '月')
         {
             return DayEnd(site, second);
         }

@@ -7,7 +7,7 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 internal static class NameReader
 {
     private const int ShortestCode = 5;
-    private const string Joiners = "+＋·.-－—–×xX*/";
+    private static readonly CharacterSet Joiners = new("+＋·.-－—–×xX*/");
 
     /// <summary>A name in Arabic figures that its neighbours give away, before a unit is looked for.</summary>
     public static Mention? ReadJoined(in NumeralSite site)
@@ -44,7 +44,7 @@ internal static class NameReader
 
     private static int JoinedEnd(in NumeralSite site, int end)
     {
-        while (IsPart(site.CharAt(end)) || (Joiners.Contains(site.CharAt(end), StringComparison.Ordinal) && IsPart(site.CharAt(end + 1))))
+        while (IsPart(site.CharAt(end)) || (Joiners.Contains(site.CharAt(end)) && IsPart(site.CharAt(end + 1))))
         {
             end++;
         }

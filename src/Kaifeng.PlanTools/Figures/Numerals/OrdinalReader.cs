@@ -147,7 +147,7 @@ internal static class OrdinalReader
         }
 
         var next = site.CharAt(ListEnd(site, end));
-        return (next == '大' && site.HasBefore(site.At, "党的")) || (OrdinalWords.Classes.Contains(next, StringComparison.Ordinal) && IsClass(site, end));
+        return (next == '大' && site.HasBefore(site.At, "党的")) || (OrdinalWords.Classes.Contains(next) && IsClass(site, end));
     }
 
     // 三级医院 is the third level; 市、县、乡三级 and 三级网络 are three levels.
@@ -183,6 +183,6 @@ internal static class OrdinalReader
         var before = site.Text[Math.Max(0, site.At - 5)..site.At];
         return !before.IsEmpty
             && Characters.IsIdeograph(before[^1])
-            && (before.Contains('、') || (before.Length > 1 && OrdinalWords.Tiers.Contains(before[^1], StringComparison.Ordinal) && OrdinalWords.Tiers.Contains(before[^2], StringComparison.Ordinal)));
+            && (before.Contains('、') || (before.Length > 1 && OrdinalWords.Tiers.Contains(before[^1]) && OrdinalWords.Tiers.Contains(before[^2])));
     }
 }

@@ -38,10 +38,16 @@ internal sealed class QuantityReader
             return;
         }
 
-        subjects.Reset();
         goals.Begin(strip);
+        var last = LastToRead(mentions);
+        if (last < 0)
+        {
+            return;
+        }
+
+        subjects.Reset();
         var tracker = new SentenceTracker(strip, mentions);
-        for (var i = 0; i < mentions.Length; i++)
+        for (var i = 0; i <= last; i++)
         {
             var site = tracker.MoveTo(i);
             if (site.Mention.Amount is null)
@@ -56,6 +62,18 @@ internal sealed class QuantityReader
         }
 
         goals.End(strip, tracker);
+    }
+
+    // The figures and years of a strip; what stands behind the last of them need not be looked at.
+    private static int LastToRead(ImmutableArray<Mention> mentions)
+    {
+        var last = mentions.Length - 1;
+        while (last >= 0 && mentions.ItemRef(last) is { Amount: null, LastYear: 0 })
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private void Add(in FigureSite site, SubjectReading reading, int year, bool isGoal)

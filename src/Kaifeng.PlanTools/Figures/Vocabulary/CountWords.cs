@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>Words between a list and the number of its names.</summary>
@@ -6,11 +8,11 @@ internal static class CountWords
     private static readonly string[] Closings = ["等", "等共", "共", "这", "等这", "etc", "etc."];
     private static readonly string[] Openings = ["包括", "是指", "即", "指", "分别是", "分别为", "：", ":", "包含", "为："];
 
-    private static readonly string[] NoNames = ["期", "强", "届", "年", "名次", "位", "度", "次", "环", "分", "点", "步", "岸"];
+    private static readonly FrozenSet<string> NoNames = FrozenSet.ToFrozenSet(["期", "强", "届", "年", "名次", "位", "度", "次", "环", "分", "点", "步", "岸"], StringComparer.Ordinal);
     private static readonly string[] Remarks = ["其中", "含", "不含", "除", "按"];
 
     /// <summary>Whether a unit counts something else than names of a list: <c>二期</c>, <c>30强</c>.</summary>
-    public static bool CountsNoNames(string unit) => Array.IndexOf(NoNames, unit) >= 0;
+    public static bool CountsNoNames(string unit) => NoNames.Contains(unit);
 
     /// <summary>Whether the words in brackets behind a count say something else than its names: <c>（含成人高校、不含军事院校）</c>.</summary>
     public static bool IsRemark(ReadOnlySpan<char> words)

@@ -11,7 +11,7 @@ internal static class OrdinalWords
         "届", "中全会", "中、", "中全", "次党代会", "次全会", "次会议", "次代表大会", "次全体会议", "次全国", "次党代表", "年级", "号楼", "号线", "号院", "审终审", "审制");
 
     /// <summary>The tiers of administration; two of them in a row are a list (<c>县乡村三级</c>).</summary>
-    public const string Tiers = "省市县区乡镇村社组";
+    public static readonly CharacterSet Tiers = new("省市县区乡镇村社组");
 
     /// <summary>What has levels: a number before it counts them (<c>三级网络</c>).</summary>
     public static readonly PhraseSet Levels = new("网络", "体系", "联动", "全覆盖", "架构", "贯通");
@@ -23,5 +23,5 @@ internal static class OrdinalWords
     public const int LongestLevels = 14;
 
     /// <summary>Classes and stages: after a Chinese numeral the first, second and so on are meant, unless a list stands before it.</summary>
-    public const string Classes = "级期线环产档楼类审科";
+    public static readonly CharacterSet Classes = new("级期线环产档楼类审科");
 }
