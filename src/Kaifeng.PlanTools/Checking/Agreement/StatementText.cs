@@ -27,7 +27,7 @@ internal static class StatementText
     private static readonly SearchValues<string> Each = SearchValues.Create(["每", "各县", "各乡", "各区", "各地", "各开发区", "各街道"], StringComparison.Ordinal);
 
     /// <summary>Whether a subject names a thing by itself.</summary>
-    public static bool IsWhole(string subject) => 
+    public static bool IsWhole(string subject) =>
         !Array.Exists(Dangling, word => subject.StartsWith(word, StringComparison.Ordinal))
         && subject.AsSpan().Count('（') == subject.AsSpan().Count('）')
         && subject.AsSpan().IndexOfAny(Verbs) < 0;
