@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Agreement;
+using Kaifeng.PlanTools.Checking.Slips;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
@@ -11,6 +12,7 @@ namespace Kaifeng.PlanTools.Checking;
 internal sealed class RuleInput(ImmutableArray<NoticeFigures> notices)
 {
     private readonly Dictionary<PlanNotice, List<Strip>> strips = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<NoticeFigures, SlipFinder> slips = new(ReferenceEqualityComparer.Instance);
     private Statements? statements;
 
     /// <summary>The notices: one, or several of one issuer.</summary>
@@ -28,5 +30,16 @@ internal sealed class RuleInput(ImmutableArray<NoticeFigures> notices)
         }
 
         return read;
+    }
+
+    /// <summary>What finds slips in the claims of a notice; made when the first claim of it is reported.</summary>
+    public SlipFinder SlipsOf(NoticeFigures figures)
+    {
+        if (!slips.TryGetValue(figures, out var finder))
+        {
+            slips[figures] = finder = new SlipFinder(figures);
+        }
+
+        return finder;
     }
 }

@@ -21,12 +21,11 @@ internal abstract class ClaimRule : Rule
     {
         foreach (var figures in input.Notices)
         {
-            SlipFinder? slips = null;
             foreach (var claim in figures.Claims)
             {
                 if (claim.Verdict == Verdict.Inconsistent && IsAbout(claim))
                 {
-                    findings.Add(Report(figures, claim, slips ??= new SlipFinder(figures)));
+                    findings.Add(Report(figures, claim, input.SlipsOf(figures)));
                 }
             }
         }
