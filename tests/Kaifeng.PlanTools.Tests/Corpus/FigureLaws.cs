@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Checking.Rules;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Model;
@@ -13,6 +15,7 @@ internal static class FigureLaws
         var figures = FigureReader.Read(notice);
         EveryDigitIsInOneNumeral(figures);
         QuantitiesLieInTheText(figures);
+        FindingsLieInTheText(figures);
         return figures;
     }
 
@@ -51,5 +54,17 @@ internal static class FigureLaws
             Assert.True(quantity.Amount.High is null || quantity.Amount.High > quantity.Amount.Value, $"{quantity.Id} is a range whose ends are reversed");
             Assert.True(quantity.Amount.Interval is var (low, high) && (low is null || high is null || low <= high), $"{quantity.Id} has an interval whose ends are reversed");
         }
+    }
+
+    private static void FindingsLieInTheText(NoticeFigures figures)
+    {
+        var findings = Checker.Check([figures], RuleCatalogue.All).Notices[0].Findings;
+        foreach (var finding in findings)
+        {
+            Assert.True(finding.Place.Pieces.Length > 0 && finding.Place.Extent.End <= figures.Notice.Source.Content.Length, $"{finding.Id} has no place");
+            Assert.True(finding.Message is { Zh.Length: > 0, En.Length: > 0 }, $"{finding.Id} says nothing");
+        }
+
+        Assert.Equal(findings.Length, findings.Select(static finding => finding.Id).Distinct(StringComparer.Ordinal).Count());
     }
 }

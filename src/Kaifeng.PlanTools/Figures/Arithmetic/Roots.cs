@@ -1,6 +1,6 @@
 namespace Kaifeng.PlanTools.Figures.Arithmetic;
 
-/// <summary>Roots of decimals by Newton's method; floating point gives the first guess only.</summary>
+/// <summary>Roots of decimals by Newton's method, without floating point.</summary>
 internal static class Roots
 {
     /// <summary>No growth of a notice runs over more years.</summary>
@@ -9,9 +9,6 @@ internal static class Roots
     // What grows more than a thousand million times is no figure of a notice.
     private const decimal Largest = 1e9m;
     private const decimal Precision = 1e-18m;
-
-    // A double has 15 digits, and so has the decimal that is made of it.
-    private const decimal GuessError = 1e-12m;
     private const int MostSteps = 200;
 
     /// <summary>A closed range that holds the root, narrower than 1e-16; every value where the root is not computed.</summary>
@@ -41,7 +38,16 @@ internal static class Roots
         return new Interval(Math.Max(root - Precision, 0), root + Precision);
     }
 
-    // A guess that is surely not less than the root, whatever the last digits of the machine's; the steps make it exact.
-    private static decimal Start(decimal value, int degree) =>
-        Math.Max((decimal)Math.Pow((double)value, 1.0 / degree) * (1 + GuessError), Precision);
+    // The mean of value and ones is not less than the root, nor is the power of two.
+    private static decimal Start(decimal value, int degree)
+    {
+        var mean = 1 + ((value - 1) / degree);
+        var two = 1m;
+        while (two < mean && (Decimals.Power(two, degree) ?? decimal.MaxValue) < value)
+        {
+            two *= 2;
+        }
+
+        return Math.Max(Math.Min(mean, two), Precision);
+    }
 }
