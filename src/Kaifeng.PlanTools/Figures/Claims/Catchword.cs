@@ -22,7 +22,7 @@ internal static class Catchword
 
             numbers.Add(number);
             at = end;
-            while (at < text.Length && Characters.IsIdeograph(text[at]) && SpokenNumerals.DigitOf(text[at]) < 0)
+            while (at < text.Length && Characters.IsIdeograph(text[at]) && ChineseNumerals.DigitOf(text[at]) < 0)
             {
                 at++;
             }

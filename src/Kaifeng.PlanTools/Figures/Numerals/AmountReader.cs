@@ -74,7 +74,7 @@ internal static class AmountReader
     // 千人计划 and 万户 name something where nothing tells that they count: no digit, no word of bound, no money.
     private static bool IsRankOfName(ReadOnlySpan<char> text, int at, NumeralText numeral, Unit? unit) =>
         !numeral.IsDigits
-        && SpokenNumerals.RankOf(text[at]) >= 100
+        && ChineseNumerals.RankOf(text[at]) >= 100
         && numeral.Vague == Bound.None
         && (numeral.End == at + 1 || unit is null)
         && unit is not { Dimension: Dimension.Money }

@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
@@ -25,7 +26,7 @@ internal static class DateReader
     public static Mention? ReadSpoken(in NumeralSite site)
     {
         var end = site.At;
-        while (end < site.Text.Length && SpokenNumerals.DigitOf(site.Text[end]) >= 0 && site.Text[end] != '两')
+        while (end < site.Text.Length && ChineseNumerals.DigitOf(site.Text[end]) >= 0 && site.Text[end] != '两')
         {
             end++;
         }
@@ -36,7 +37,7 @@ internal static class DateReader
             var year = 0;
             foreach (var c in site.Text[site.At..end])
             {
-                year = (year * 10) + SpokenNumerals.DigitOf(c);
+                year = (year * 10) + ChineseNumerals.DigitOf(c);
             }
 
             return Dated(site.At, site.CharAt(site.SkipBlanks(end)) == '年' ? MonthEnd(site, site.SkipBlanks(end)) : end, year);

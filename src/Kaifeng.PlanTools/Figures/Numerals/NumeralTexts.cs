@@ -1,5 +1,6 @@
 using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
@@ -51,7 +52,7 @@ internal static class NumeralTexts
     {
         var vague = VagueEnd(text, numeral.End);
         var after = vague > numeral.End ? vague : ScaleStart(text, numeral);
-        if (numeral.Scale == 0 && after < text.Length && SpokenNumerals.RankOf(text[after]) > 0)
+        if (numeral.Scale == 0 && after < text.Length && ChineseNumerals.RankOf(text[after]) > 0)
         {
             foreach (var word in ScaleWords[text[after]])
             {
@@ -90,6 +91,6 @@ internal static class NumeralTexts
     private static (decimal Factor, int Scale) FactorOf(string word) => word switch
     {
         "万亿" => (1, 3),
-        _ => (SpokenNumerals.RankOf(word[0]) is var rank && rank < 10_000 ? rank : 1, word[^1] switch { '万' => 1, '亿' => 2, _ => 0 }),
+        _ => (ChineseNumerals.RankOf(word[0]) is var rank && rank < 10_000 ? rank : 1, word[^1] switch { '万' => 1, '亿' => 2, _ => 0 }),
     };
 }

@@ -153,7 +153,7 @@ internal static class OrdinalReader
     // 三级医院 is the third level; 市、县、乡三级 and 三级网络 are three levels.
     private static bool IsClass(in NumeralSite site, int end) =>
         site.First != '两'
-        && SpokenNumerals.RankOf(site.Text[end - 1]) < 100
+        && ChineseNumerals.RankOf(site.Text[end - 1]) < 100
         && (OrdinalWords.Classed.LengthAtStart(site.Text[(end + 1)..]) > 0 || !IsCounted(site, end));
 
     private static bool IsCounted(in NumeralSite site, int end) =>
@@ -170,7 +170,7 @@ internal static class OrdinalReader
     // 一、二期 are the first and the second.
     private static int ListEnd(in NumeralSite site, int end)
     {
-        while (site.CharAt(end) == '、' && SpokenNumerals.DigitOf(site.CharAt(end + 1)) > 0)
+        while (site.CharAt(end) == '、' && ChineseNumerals.DigitOf(site.CharAt(end + 1)) > 0)
         {
             end = SpokenNumerals.Read(site.Text, end + 1)?.End ?? end + 2;
         }

@@ -1,10 +1,11 @@
+using Kaifeng.PlanTools.Parsing.Notices;
+using Kaifeng.PlanTools.Text;
+
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
-/// <summary>Reads the names of five-year plans. The sixth began in 1981; since then they follow without a gap.</summary>
+/// <summary>Reads the names of five-year plans.</summary>
 internal static class PeriodReader
 {
-    private const int SixthPlanStart = 1981;
-
     private static readonly string[] WordsAfter = ["”", "’", "时期", "规划", "期间", "末", "以来", "开局", "收官", "计划", "期末", "\"", "建设", "发展", "》", "国家", "全国"];
 
     /// <summary><c>十四五</c>, and <c>十四</c> and <c>五</c> of <c>第十四个五年规划</c>.</summary>
@@ -22,7 +23,7 @@ internal static class PeriodReader
             return number is { } known && known.End == end - 1 ? Plan(site.At, end, (int)known.Value) : null;
         }
 
-        return site.Previous == '第' && site.Spoken is { Value: >= 6 and <= 40 } plan && site.HasAt(plan.End, "个五年")
+        return site.Previous == '第' && site.Spoken is { } plan && site.HasAt(plan.End, "个五年")
             ? Plan(site.At, plan.End + 2, (int)plan.Value)
             : null;
     }
@@ -31,7 +32,7 @@ internal static class PeriodReader
     private static int ShortEnd(in NumeralSite site)
     {
         var end = site.At;
-        while (SpokenNumerals.DigitOf(site.CharAt(end)) > 0 && site.CharAt(end) != '两' || site.CharAt(end) == '十')
+        while (ChineseNumerals.DigitOf(site.CharAt(end)) > 0 && site.CharAt(end) != '两' || site.CharAt(end) == '十')
         {
             end++;
         }
@@ -53,9 +54,7 @@ internal static class PeriodReader
         return site.First == '十' && length == 3 ? end : 0;
     }
 
-    private static Mention Plan(int start, int end, int number)
-    {
-        var first = SixthPlanStart + ((number - 6) * 5);
-        return new Mention(NumeralKind.Period, start, end) { FirstYear = first, LastYear = first + 4 };
-    }
+    private static Mention? Plan(int start, int end, int number) => PlanPeriods.FiveYearPlan(number) is { } period
+        ? new Mention(NumeralKind.Period, start, end) { FirstYear = period.Start, LastYear = period.End }
+        : null;
 }

@@ -1,5 +1,6 @@
 using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
@@ -98,10 +99,10 @@ internal static class RatioReader
 
         var step = 1m;
         var end = at + 1;
-        while (end - at <= 6 && SpokenNumerals.DigitOf(site.CharAt(end)) >= 0)
+        while (end - at <= 6 && ChineseNumerals.DigitOf(site.CharAt(end)) >= 0)
         {
             step /= 10;
-            decimals += step * SpokenNumerals.DigitOf(site.CharAt(end));
+            decimals += step * ChineseNumerals.DigitOf(site.CharAt(end));
             end++;
         }
 

@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Text;
+
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
 /// <summary>Chinese numerals with ranks: <c>二十五</c>, <c>三百</c>, <c>一千零一</c>, <c>四亿六千二百万</c>, <c>两</c>.</summary>
@@ -13,28 +15,15 @@ internal static class SpokenNumerals
 
     private const int Longest = 24;
 
-    private const string RankCharacters = "十百千万亿";
-    private const sbyte FirstRank = 16;
-
-    private static readonly int[] Ranks = [10, 100, 1000, 10_000, 100_000_000];
-
-    // A look at every character of a text: a table, since a branch for each digit is guessed wrong as often as not.
-    private static readonly sbyte[] Values = MakeValues();
-
-    /// <summary>The value of a digit, or -1.</summary>
-    public static int DigitOf(char c) => Values[c] is var value && value < FirstRank ? value : -1;
-
-    /// <summary>The number that a character stands for as a rank: 10 for 十; 0 for any other.</summary>
-    public static int RankOf(char c) => Values[c] is var value && value >= FirstRank ? Ranks[value - FirstRank] : 0;
 
     /// <summary>Whether a character can stand in a numeral.</summary>
-    public static bool IsNumeral(char c) => Values[c] >= 0;
+    public static bool IsNumeral(char c) => ChineseNumerals.DigitOf(c) >= 0 || ChineseNumerals.RankOf(c) > 0;
 
     /// <summary>Reads the number that begins at <paramref name="start"/>; <c>null</c> where no number of this grammar stands there.</summary>
     public static Spoken? Read(ReadOnlySpan<char> text, int start)
     {
         // Nearly all are one digit.
-        if (DigitOf(text[start]) is var digit and > 0 && (start + 1 == text.Length || !IsNumeral(text[start + 1])))
+        if (ChineseNumerals.DigitOf(text[start]) is var digit and > 0 && (start + 1 == text.Length || !IsNumeral(text[start + 1])))
         {
             return new Spoken(start + 1, digit, 1, 1, true);
         }
@@ -47,24 +36,6 @@ internal static class SpokenNumerals
         }
 
         return at == start ? null : new Spoken(at, state.Value, state.Rank, state.Scale, state.HasDigit);
-    }
-
-    private static sbyte[] MakeValues()
-    {
-        var values = new sbyte[char.MaxValue + 1];
-        Array.Fill(values, (sbyte)-1);
-        for (sbyte digit = 0; digit <= 9; digit++)
-        {
-            values["零一二三四五六七八九"[digit]] = digit;
-        }
-
-        (values['〇'], values['○'], values['两']) = (0, 0, 2);
-        for (sbyte rank = 0; rank < RankCharacters.Length; rank++)
-        {
-            values[RankCharacters[rank]] = (sbyte)(FirstRank + rank);
-        }
-
-        return values;
     }
 
     // 千 of 千瓦, 千米 and the like belongs to the unit.
@@ -92,13 +63,13 @@ internal static class SpokenNumerals
 
         public bool Take(char c)
         {
-            var rank = RankOf(c);
+            var rank = ChineseNumerals.RankOf(c);
             return rank == 0 ? TakeDigit(c) : rank < 10_000 ? TakeRank(rank) : TakeScale(rank);
         }
 
         private bool TakeDigit(char c)
         {
-            var digit = DigitOf(c);
+            var digit = ChineseNumerals.DigitOf(c);
             if (digit < 0 || (hasPending && pending != 0) || (lastRank == 1))
             {
                 return false;

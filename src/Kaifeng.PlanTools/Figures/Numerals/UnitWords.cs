@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
@@ -8,7 +9,7 @@ internal static class UnitWords
     /// <summary>Where the unit ends that begins at the site without a numeral before it; the site where none does.</summary>
     public static int EndAt(in NumeralSite site)
     {
-        if (SpokenNumerals.RankOf(site.First) < 100)
+        if (ChineseNumerals.RankOf(site.First) < 100)
         {
             return site.At;
         }

@@ -55,7 +55,7 @@ internal static class WordNumerals
     {
         foreach (var c in site.Text[site.At..end])
         {
-            if (SpokenNumerals.RankOf(c) < 100)
+            if (ChineseNumerals.RankOf(c) < 100)
             {
                 return false;
             }

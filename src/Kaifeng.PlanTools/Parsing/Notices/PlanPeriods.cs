@@ -44,10 +44,12 @@ internal static partial class PlanPeriods
     private static PlanPeriod? FiveYearPlan(ReadOnlySpan<char> words)
     {
         var ordinal = words[0] == '“' ? words[1..^2] : words[1..^3];
-        return ChineseNumerals.Parse(ordinal) is { } number and >= 6 and <= 40
-            ? new PlanPeriod(SixthPlanStart + (number - 6) * 5, SixthPlanStart + (number - 6) * 5 + 4)
-            : null;
+        return ChineseNumerals.Parse(ordinal) is { } number ? FiveYearPlan(number) : null;
     }
+
+    /// <summary>The years of a five-year plan by its number; <c>null</c> for one before the sixth, or of another century.</summary>
+    public static PlanPeriod? FiveYearPlan(int number) =>
+        number is >= 6 and <= 40 ? new PlanPeriod(SixthPlanStart + ((number - 6) * 5), SixthPlanStart + ((number - 6) * 5) + 4) : null;
 
     /// <summary>
     /// The period of a plan whose title names none: the years of a sentence about its term (<c>规划期限为2021—2035年</c>), else the five-year plan
