@@ -15,8 +15,8 @@ public static class FigureReader
     public static NoticeFigures Read(PlanNotice notice)
     {
         var strips = Mentions(notice);
-        var (quantities, targets) = QuantityReader.Read(strips);
         var indicators = IndicatorFigures.Read(notice, strips);
+        var (quantities, targets) = QuantityReader.Read(strips, indicators);
         return new NoticeFigures
         {
             Notice = notice,

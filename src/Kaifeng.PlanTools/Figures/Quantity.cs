@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Text;
 
@@ -30,6 +31,9 @@ public sealed record Quantity
 
     /// <summary>The words that say what it is the figure of; empty where none were found.</summary>
     public Passage Subject { get; init; }
+
+    /// <summary>The figure of an indicator that it is; <c>null</c> outside of tables.</summary>
+    public IndicatorFigure? Cell { get; init; }
 
     /// <summary>What it says of its subject.</summary>
     public Measure Measure { get; init; }

@@ -51,6 +51,7 @@ internal static class FigureLaws
         foreach (var quantity in figures.Quantities)
         {
             Assert.True(quantity.Place.Pieces.Length > 0 && quantity.Place.Extent.End <= figures.Notice.Source.Content.Length, $"{quantity.Id} has no place");
+            Assert.True(quantity.Cell?.Amount is null || quantity.Cell.Amount == quantity.Amount, $"{quantity.Id} says another figure than the indicator whose cell it is");
             Assert.True(quantity.Amount.High is null || quantity.Amount.High > quantity.Amount.Value, $"{quantity.Id} is a range whose ends are reversed");
             Assert.True(quantity.Amount.Interval is var (low, high) && (low is null || high is null || low <= high), $"{quantity.Id} has an interval whose ends are reversed");
         }

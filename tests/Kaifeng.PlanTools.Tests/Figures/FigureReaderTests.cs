@@ -20,6 +20,19 @@ public sealed class FigureReaderTests
     }
 
     [Fact]
+    public void A_figure_in_a_cell_has_the_sign_and_the_unit_of_its_row_and_column()
+    {
+        var figures = Read("一、目标\n\n到2025年，物流效率稳步提升。\n\n专栏1 主要指标\n\n指标\t2020年\t2025年\t年均增长\t属性\n物流总费用占比（%）\t13.5\t12\t-0.3\t预期性\n货运量（万吨）\t3409\t3750\t2%\t预期性\n");
+        var cells = figures.Quantities.Where(static quantity => quantity.Cell is not null).Select(quantity => (figures.Notice.Source.Read(quantity.Place), quantity.Amount.Value, quantity.Amount.Unit.Printed, quantity.Measure));
+        Assert.Equal(
+            [
+                ("13.5", 13.5m, "%", Measure.Share), ("12", 12m, "%", Measure.Share), ("-0.3", -0.3m, "百分点", Measure.Change),
+                ("3409", 3409m, "万吨", Measure.Level), ("3750", 3750m, "万吨", Measure.Level), ("2%", 2m, "%", Measure.Growth),
+            ],
+            cells);
+    }
+
+    [Fact]
     public void Full_width_digits_say_the_same()
     {
         var prose = Prose(Text);

@@ -31,11 +31,11 @@ internal static class PlanFigures
         var holder = new Holder("p1.1", "p1", "p1.1", "");
         var strips = paragraphs.Select(text => Strip(FiveYears, holder, StripKind.Paragraph, text))
             .Prepend(Strip(FiveYears, holder, StripKind.Heading, title) with { Section = section });
-        return QuantityReader.Read([.. strips.Select(Mentions)]).Targets;
+        return QuantityReader.Read([.. strips.Select(Mentions)], []).Targets;
     }
 
     private static (ImmutableArray<Quantity> Quantities, ImmutableArray<Target> Targets) Read(Plan plan, (StripKind Kind, string Text) part) =>
-        QuantityReader.Read([Mentions(Strip(plan, new Holder("p1", "p1", "", ""), part.Kind, part.Text))]);
+        QuantityReader.Read([Mentions(Strip(plan, new Holder("p1", "p1", "", ""), part.Kind, part.Text))], []);
 
     private static StripMentions Mentions(Strip strip) => MentionReader.Read(strip, []);
 

@@ -8,9 +8,11 @@ namespace Kaifeng.PlanTools.Checking.Agreement;
 /// <param name="NoticeNumber">That notice's place among those checked together, from 0.</param>
 /// <param name="Quantity">The figure.</param>
 /// <param name="Subject">What it is said of, as printed.</param>
-/// <param name="IsCell">Whether it stands in a table.</param>
-internal sealed record Statement(PlanNotice Notice, int NoticeNumber, Quantity Quantity, string Subject, bool IsCell)
+internal sealed record Statement(PlanNotice Notice, int NoticeNumber, Quantity Quantity, string Subject)
 {
+    /// <summary>Whether it stands in a table.</summary>
+    public bool IsCell => Quantity.Cell is not null;
+
     /// <summary>The plan in which it stands, told apart from those of other notices.</summary>
     public (int Notice, string Plan) Plan => (NoticeNumber, Quantity.Holder.PlanId);
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
-using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Model;
 
@@ -69,7 +68,6 @@ internal sealed class Statements
             names[keys.Area] = subjects = new SubjectNames(keys);
         }
 
-        var cells = Cells(figures);
         var periods = figures.Notice.Plans.ToLookup(static plan => plan.Id, static plan => plan.Period?.End);
         foreach (var quantity in figures.Quantities)
         {
@@ -78,27 +76,26 @@ internal sealed class Statements
                 continue;
             }
 
-            var cell = cells.GetValueOrDefault(quantity.Place.Extent.End);
-            if (AspectOf(figures, quantity, cell) is not { } aspect)
+            if (AspectOf(figures, quantity) is not { } aspect)
             {
                 continue;
             }
 
             var (subject, key) = subjects.Of(figures.Notice.Source, quantity.Subject);
-            if (key.Length >= ShortestSubject && (cell is not null || StatementText.IsWhole(subject)))
+            if (key.Length >= ShortestSubject && (quantity.Cell is not null || StatementText.IsWhole(subject)))
             {
-                var year = quantity.Year ?? (cell is not null && aspect is Aspect.Growth ? periods[quantity.Holder.PlanId].FirstOrDefault() : null);
-                Add(new Topic(key, year, aspect, quantity.Amount.Unit.Base), new Statement(figures.Notice, number, quantity, subject, cell is not null));
+                var year = quantity.Year ?? (quantity.Cell is not null && aspect is Aspect.Growth ? periods[quantity.Holder.PlanId].FirstOrDefault() : null);
+                Add(new Topic(key, year, aspect, quantity.Amount.Unit.Base), new Statement(figures.Notice, number, quantity, subject));
             }
         }
     }
 
     // None for a figure that is one for each of several things, or a growth against a year of its own.
-    private static Aspect? AspectOf(NoticeFigures figures, Quantity quantity, IndicatorFigure? cell)
+    private static Aspect? AspectOf(NoticeFigures figures, Quantity quantity)
     {
-        if (cell is not null)
+        if (quantity.Cell is not null)
         {
-            return AspectOf(cell.Kind);
+            return AspectOf(quantity.Measure);
         }
 
         var clause = StatementText.ClauseBefore(figures.Notice.Source, quantity);
@@ -116,22 +113,6 @@ internal sealed class Statements
         said.Add(statement);
     }
 
-    private static Dictionary<int, IndicatorFigure> Cells(NoticeFigures figures)
-    {
-        var cells = new Dictionary<int, IndicatorFigure>();
-        foreach (var figure in figures.Indicators)
-        {
-            var end = figure.Value.Place.Extent.End;
-            var text = figure.Value.Printed.AsSpan().TrimEnd("]〕］）) ");
-
-            // The figure of [1.5] ends before its bracket.
-            cells.TryAdd(end - (figure.Value.Printed.Length - text.Length), figure);
-            cells.TryAdd(end, figure);
-        }
-
-        return cells;
-    }
-
     private static Aspect AspectOf(Measure measure) => measure switch
     {
         Measure.Growth => Aspect.Growth,
@@ -140,14 +121,6 @@ internal sealed class Statements
         Measure.Total => Aspect.Total,
         Measure.Yearly => Aspect.Yearly,
         Measure.Multiple => Aspect.Multiple,
-        _ => Aspect.Level,
-    };
-
-    private static Aspect AspectOf(IndicatorFigureKind kind) => kind switch
-    {
-        IndicatorFigureKind.Total => Aspect.Total,
-        IndicatorFigureKind.YearlyRate => Aspect.Growth,
-        IndicatorFigureKind.YearlyChange or IndicatorFigureKind.TotalChange => Aspect.Change,
         _ => Aspect.Level,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Targets;
@@ -13,14 +14,16 @@ internal sealed class QuantityReader
     private readonly HolderNumbers numbers = new();
     private readonly SubjectReader subjects = new();
     private readonly GoalReader goals = new();
-    private readonly CellReader cells;
+    private readonly CellQuantities cells;
 
-    private QuantityReader() => cells = new CellReader(quantities, numbers);
+    private QuantityReader(ImmutableArray<IndicatorFigure> figures) => cells = new CellQuantities(figures, quantities, numbers);
 
     /// <summary>The quantities and the targets among them, in the order of the text.</summary>
-    public static (ImmutableArray<Quantity> Quantities, ImmutableArray<Target> Targets) Read(IReadOnlyList<StripMentions> strips)
+    /// <param name="strips">All strips in the order of the text.</param>
+    /// <param name="figures">What the cells of the tables say.</param>
+    public static (ImmutableArray<Quantity> Quantities, ImmutableArray<Target> Targets) Read(IReadOnlyList<StripMentions> strips, ImmutableArray<IndicatorFigure> figures)
     {
-        var reader = new QuantityReader();
+        var reader = new QuantityReader(figures);
         foreach (var strip in strips)
         {
             reader.Read(strip);
