@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Kaifeng.PlanTools.Model;
 
-namespace Kaifeng.PlanTools.Exporting;
+namespace Kaifeng.PlanTools.Model;
 
 /// <summary>A block and where it stands in the tree.</summary>
 /// <param name="Plan">The plan that holds it.</param>

@@ -58,7 +58,7 @@ public sealed class CorpusTests
     }
 
     private static List<string> IdsOf(string text) =>
-        [.. PlanTools.Exporting.PlacedBlock.Of(NoticeParser.Parse(CorpusTexts.Of(text))).Select(placed => placed.Block.Id).Where(id => id.Length > 0)];
+        [.. PlacedBlock.Of(NoticeParser.Parse(CorpusTexts.Of(text))).Select(placed => placed.Block.Id).Where(id => id.Length > 0)];
 
     [Fact]
     public void The_bundled_notice_has_no_unplaced_text() =>

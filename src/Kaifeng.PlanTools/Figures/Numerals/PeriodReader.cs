@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Text;
 
@@ -6,7 +7,7 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads the names of five-year plans.</summary>
 internal static class PeriodReader
 {
-    private static readonly string[] WordsAfter = ["”", "’", "时期", "规划", "期间", "末", "以来", "开局", "收官", "计划", "期末", "\"", "建设", "发展", "》", "国家", "全国"];
+    private static readonly PhraseSet WordsAfter = new("”", "’", "时期", "规划", "期间", "末", "以来", "开局", "收官", "计划", "期末", "\"", "建设", "发展", "》", "国家", "全国");
 
     /// <summary><c>十四五</c>, and <c>十四</c> and <c>五</c> of <c>第十四个五年规划</c>.</summary>
     public static Mention? Read(in NumeralSite site)
@@ -43,15 +44,7 @@ internal static class PeriodReader
             return 0;
         }
 
-        foreach (var word in WordsAfter)
-        {
-            if (site.HasAt(end, word))
-            {
-                return end;
-            }
-        }
-
-        return site.First == '十' && length == 3 ? end : 0;
+        return WordsAfter.LengthAtStart(site.Text[end..]) > 0 || (site.First == '十' && length == 3) ? end : 0;
     }
 
     private static Mention? Plan(int start, int end, int number) => PlanPeriods.FiveYearPlan(number) is { } period

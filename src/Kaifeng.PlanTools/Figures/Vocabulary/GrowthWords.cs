@@ -7,7 +7,7 @@ internal static class GrowthWords
     private static readonly PhraseSet Yearly = new(YearlyWords);
 
     // What may stand between a figure and the yearly rate that belongs to it.
-    private static readonly string[] BeforeYearly = ["实现", "保持", "其", "五年", "期间", "按可比价计算", "按可比价格计算", "按不变价计算", "按照可比价计算", "，", ",", "、", "（", "(", " "];
+    private static readonly PhraseSet BeforeYearly = new("实现", "保持", "其", "五年", "期间", "按可比价计算", "按可比价格计算", "按不变价计算", "按照可比价计算", "，", ",", "、", "（", "(", " ");
 
     private static readonly PhraseSet Ups = new("增长", "增加", "提高", "上升", "提升", "增", "多", "新增", "扩大", "攀升", "高出", "增幅");
     private static readonly PhraseSet Downs = new("下降", "降低", "减少", "回落", "压减", "缩短", "削减", "下滑", "降", "少", "收窄", "减");
@@ -16,16 +16,17 @@ internal static class GrowthWords
     private static readonly PhraseSet Becoming = new(
         "增加", "增长", "提高", "提升", "上升", "扩大", "发展", "攀升", "跃升", "壮大", "扩展", "增", "升", "下降", "降低", "减少", "降", "减", "回落", "优化调整", "调整", "优化", "缩短", "压减", "变", "下滑", "拓展", "改善");
 
-    private static readonly string[] ConstantPrices = ["可比价", "不变价", "可比口径"];
+    private static readonly PhraseSet ConstantPrices = new("可比价", "不变价", "可比口径");
 
-    private static readonly string[] OutputAtConstantPrices = ["增加值", "生产总值", "GDP"];
+    private static readonly PhraseSet OutputAtConstantPrices = new("增加值", "生产总值", "GDP");
 
     /// <summary>Whether the words between a figure and a rate say that the rate is its yearly growth: <c>，年均增长率达</c>.</summary>
     public static bool IsYearlyRate(ReadOnlySpan<char> gap, out bool falls)
     {
         falls = false;
-        while (TrimStart(ref gap, BeforeYearly))
+        while (BeforeYearly.LengthAtStart(gap) is var length and > 0)
         {
+            gap = gap[length..];
         }
 
         if (Yearly.LengthAtStart(gap) == 0)
@@ -86,35 +87,8 @@ internal static class GrowthWords
     }
 
     /// <summary>Whether a text says that it speaks of constant prices.</summary>
-    public static bool SaysConstantPrices(ReadOnlySpan<char> text) => Holds(text, ConstantPrices);
+    public static bool SaysConstantPrices(ReadOnlySpan<char> text) => ConstantPrices.IsIn(text);
 
     /// <summary>Whether a subject's official growth is at constant prices (RULES, how figures are compared, 8).</summary>
-    public static bool GrowsAtConstantPrices(ReadOnlySpan<char> subject) => Holds(subject, OutputAtConstantPrices);
-
-    private static bool TrimStart(ref ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                text = text[word.Length..];
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Holds(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool GrowsAtConstantPrices(ReadOnlySpan<char> subject) => OutputAtConstantPrices.IsIn(subject);
 }

@@ -5,11 +5,11 @@ namespace Kaifeng.PlanTools.Figures.Vocabulary;
 /// <summary>Words of totals and their parts.</summary>
 internal static class SumWords
 {
-    private static readonly string[] Structures = ["结构", "构成", "之比", "比例"];
+    private static readonly PhraseSet Structures = new("结构", "构成", "之比", "比例");
 
-    private static readonly string[] Averages = ["每", "人均", "平均", "户均", "亩均", "均"];
+    private static readonly PhraseSet Averages = new("每", "人均", "平均", "户均", "亩均", "均");
 
-    private static readonly string[] Reached = ["累计达", "总数达", "总量达", "总数为", "累计为", "总规模达", "总里程达"];
+    private static readonly PhraseSet Reached = new("累计达", "总数达", "总量达", "总数为", "累计为", "总规模达", "总里程达");
     private static readonly string[] Added = ["新增", "净增", "新建"];
 
     private const int LongestReached = 14;
@@ -22,27 +22,14 @@ internal static class SumWords
     public static bool IsOfWhich(ReadOnlySpan<char> after) => after.Length > 2 && after[..Math.Min(after.Length, FarthestWord)].Contains('其') && after.TrimStart("，,（( 。；").StartsWith("其中", StringComparison.Ordinal);
 
     /// <summary>Whether words before a ratio name a structure whose parts are all of it.</summary>
-    public static bool NamesStructure(ReadOnlySpan<char> before) => Holds(before, Structures);
+    public static bool NamesStructure(ReadOnlySpan<char> before) => Structures.IsIn(before);
 
     /// <summary>Whether words before a figure say that it is an average, which has no parts.</summary>
-    public static bool IsAverage(ReadOnlySpan<char> before) => Holds(before, Averages);
-
-    private static bool Holds(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.IndexOf(word, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsAverage(ReadOnlySpan<char> before) => Averages.IsIn(before);
 
     /// <summary>Whether words before a figure say that it is what there is after all was added: <c>，累计达到</c>.</summary>
     public static bool IsTotalReached(ReadOnlySpan<char> before) =>
-        before.StartsWith('，') && before.Length <= LongestReached && Holds(before, Reached);
+        before.StartsWith('，') && before.Length <= LongestReached && Reached.IsIn(before);
 
     /// <summary>Where the words end that say that a figure is added (<c>新增</c>); -1 where none stand there.</summary>
     public static int AddedAt(ReadOnlySpan<char> words)
