@@ -45,9 +45,14 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
     private List<string> Lines(IEnumerable<Finding> findings, Coverage coverage)
     {
         var lines = new List<string> { messages[Message.FindingsAre, Counts(findings)], Claims(coverage) };
-        if (coverage.Compared == 0)
+        if (coverage.IsEmpty)
         {
             lines.Add(messages[Message.NothingCompared]);
+        }
+
+        if (coverage.Held > 0)
+        {
+            lines.Add(messages[Message.HeldAre, coverage.Held]);
         }
 
         lines.Add(messages[Message.QuantitiesAre, coverage.Quantities, coverage.Unseen]);

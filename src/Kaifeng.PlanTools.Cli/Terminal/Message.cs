@@ -47,6 +47,7 @@ internal enum Message
     ClaimsAre,
     NoClaims,
     NothingCompared,
+    HeldAre,
     QuantitiesAre,
     AuditedClaims,
     AuditPrinted,

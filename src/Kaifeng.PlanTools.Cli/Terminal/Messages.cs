@@ -52,6 +52,7 @@ internal sealed class Messages(Language language)
         (Message.ClaimsAre, "claims: {0}, compared {1} ({2}%): consistent {3}, inconsistent {4}; cannot tell {5}", "可核对的表述：{0} 条，已核对 {1}（{2}%）：相符 {3}，不符 {4}；无法判断 {5}"),
         (Message.NoClaims, "claims: 0", "可核对的表述：0 条"),
         (Message.NothingCompared, "nothing could be compared", "没有任何内容可以核对"),
+        (Message.HeldAre, "held against another place: {0}", "与他处核对的数量：{0} 个"),
         (Message.QuantitiesAre, "quantities: {0}, of which no rule looked at {1}", "数量：{0} 个，其中未经任何规则查看的 {1} 个"),
         (Message.AuditedClaims, "Claims that hold, and those of which nothing can be told:", "相符的和无法判断的表述："),
         (Message.AuditPrinted, "printed", "印为"),

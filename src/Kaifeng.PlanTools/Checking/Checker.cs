@@ -20,7 +20,7 @@ public static class Checker
                 rule.Check(input, found);
             }
 
-            foreach (var (figures, ends) in group.Zip(input.Statements.Held()))
+            foreach (var (figures, ends) in group.Zip(input.Held()))
             {
                 held[figures] = (input, ends);
             }

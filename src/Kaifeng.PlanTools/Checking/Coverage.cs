@@ -12,6 +12,12 @@ namespace Kaifeng.PlanTools.Checking;
 /// <param name="Unseen">Quantities that no claim and no agreement rests on.</param>
 public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<int> CannotTell, int Quantities, int Unseen)
 {
+    /// <summary>Quantities that were held against what is said elsewhere of the same subject.</summary>
+    public int Held { get; init; }
+
+    /// <summary>Whether nothing at all was held against anything.</summary>
+    public bool IsEmpty => Compared == 0 && Held == 0;
+
     /// <summary>The claims that were decided.</summary>
     public int Compared => Consistent + Inconsistent;
 
@@ -29,7 +35,7 @@ public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<i
             sum.Inconsistent + next.Inconsistent,
             [.. sum.CannotTell.Zip(next.CannotTell, static (one, other) => one + other)],
             sum.Quantities + next.Quantities,
-            sum.Unseen + next.Unseen));
+            sum.Unseen + next.Unseen) { Held = sum.Held + next.Held });
 
     /// <summary>Whether at least so many percent of the claims were decided. Where there is no claim, none was.</summary>
     public bool Reaches(decimal percent) => Claims == 0 ? percent <= 0 : 100m * Compared >= percent * Claims;
@@ -59,6 +65,6 @@ public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<i
             verdicts[(int)Verdict.Inconsistent],
             [.. reasons],
             figures.Quantities.Length,
-            figures.Quantities.Count(quantity => !seen.Contains(quantity.Place.Extent.End) && held?.Contains(quantity.Place.Extent.End) != true));
+            figures.Quantities.Count(quantity => !seen.Contains(quantity.Place.Extent.End) && held?.Contains(quantity.Place.Extent.End) != true)) { Held = held?.Count ?? 0 };
     }
 }

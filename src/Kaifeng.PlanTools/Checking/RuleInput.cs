@@ -21,6 +21,9 @@ internal sealed class RuleInput(ImmutableArray<NoticeFigures> notices)
     /// <summary>What they say of subjects, by topic; made when the first rule asks for it.</summary>
     public Statements Statements => statements ??= Statements.Of(Notices);
 
+    /// <summary>The ends of the figures of each notice that rules held against what is said elsewhere; none where no rule asked what is said.</summary>
+    public HashSet<int>[] Held() => statements?.Held() ?? [.. Notices.Select(static _ => new HashSet<int>())];
+
     /// <summary>The texts of a notice that are read by themselves, in the order of the text.</summary>
     public IReadOnlyList<Strip> StripsOf(PlanNotice notice)
     {

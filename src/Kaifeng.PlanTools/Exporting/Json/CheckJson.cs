@@ -154,6 +154,7 @@ public sealed class CheckJson
         json.WriteEndObject();
         json.WriteNumber("quantities"u8, coverage.Quantities);
         json.WriteNumber("unseen"u8, coverage.Unseen);
+        json.WriteNumber("held"u8, coverage.Held);
         json.WriteEndObject();
     }
 

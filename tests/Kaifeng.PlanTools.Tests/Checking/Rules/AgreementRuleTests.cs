@@ -43,6 +43,17 @@ public sealed class AgreementRuleTests
         Assert.Equal(findings, Checker.Check([Notice(first, "a.txt", "1900亿元"), Notice(second, "b.txt", "2400亿元")], [BetweenPlans], together).Notices.Sum(static notice => notice.Findings.Length));
 
     [Fact]
+    public void What_is_held_against_another_place_is_counted_where_a_rule_asks_for_it()
+    {
+        var notices = new[] { Notice("甲市", "a.txt", "1900亿元"), Notice("甲市", "b.txt", "1900亿元") };
+        var held = Coverage.Sum(Checker.Check([.. notices], [BetweenPlans]).Notices.Select(static notice => notice.Coverage));
+        Assert.Equal((2, 0, false), (held.Held, held.Unseen, held.IsEmpty));
+
+        var without = Coverage.Sum(Checker.Check([.. notices], []).Notices.Select(static notice => notice.Coverage));
+        Assert.Equal((0, 2, true), (without.Held, without.Unseen, without.IsEmpty));
+    }
+
+    [Fact]
     public void The_same_notice_a_hundred_times_contradicts_itself_no_more_than_once()
     {
         var copies = Enumerable.Range(0, 100).Select(static i => Notice("甲市", $"{i}.txt", "1900亿元")).ToArray();
