@@ -35,7 +35,8 @@ public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<i
             sum.Inconsistent + next.Inconsistent,
             [.. sum.CannotTell.Zip(next.CannotTell, static (one, other) => one + other)],
             sum.Quantities + next.Quantities,
-            sum.Unseen + next.Unseen) { Held = sum.Held + next.Held });
+            sum.Unseen + next.Unseen)
+        { Held = sum.Held + next.Held });
 
     /// <summary>Whether at least so many percent of the claims were decided. Where there is no claim, none was.</summary>
     public bool Reaches(decimal percent) => Claims == 0 ? percent <= 0 : 100m * Compared >= percent * Claims;
@@ -65,6 +66,7 @@ public sealed record Coverage(int Consistent, int Inconsistent, ImmutableArray<i
             verdicts[(int)Verdict.Inconsistent],
             [.. reasons],
             figures.Quantities.Length,
-            figures.Quantities.Count(quantity => !seen.Contains(quantity.Place.Extent.End) && held?.Contains(quantity.Place.Extent.End) != true)) { Held = held?.Count ?? 0 };
+            figures.Quantities.Count(quantity => !seen.Contains(quantity.Place.Extent.End) && held?.Contains(quantity.Place.Extent.End) != true))
+        { Held = held?.Count ?? 0 };
     }
 }
