@@ -60,6 +60,25 @@ public sealed class AgreementRuleTests
     [InlineData("到2025年，全市电子商务交易额达到1900亿元。\n\n二、任务\n\n到2025年，全市电子商务交易额力争突破1900亿元，全市电子商务交易额达到1900亿元。")]
     public void Figures_of_one_sentence_are_said_of_different_things(string text) => Assert.Empty(CheckTexts.Check($"一、目标\n\n{text}\n", InPlan).Findings);
 
+    [Fact]
+    public void Without_a_year_what_one_section_says_twice_is_said_of_two_things_and_what_two_sections_say_is_a_warning()
+    {
+        const string One = "全市物流园区占地面积达到500亩。";
+        const string Other = "全市物流园区占地面积达到800亩。";
+
+        Assert.Empty(CheckTexts.Check($"一、项目\n\n{One}\n\n{Other}\n", InPlan).Findings);
+        Assert.Equal(Severity.Warning, Assert.Single(CheckTexts.Check($"一、项目\n\n{One}\n\n二、布局\n\n{Other}\n", InPlan).Findings).Severity);
+    }
+
+    [Theory]
+    [InlineData("同比增长24%", "年均增长17%", 0)]
+    [InlineData("较上年增长24%", "年均增长17%", 0)]
+    [InlineData("同比增长24%", "同比增长17%", 1)]
+    [InlineData("年均增长24%", "年均增长17%", 1)]
+    public void Growth_over_a_year_is_not_held_against_growth_by_the_year(string one, string other, int findings) => Assert.Equal(
+        findings,
+        CheckTexts.Check($"一、基础\n\n2020年，全市电子商务交易额{one}。\n\n二、环境\n\n2020年，全市电子商务交易额{other}。\n", InPlan).Findings.Length);
+
     [Theory]
     [InlineData("2020年，跨境电商交易额达到2.73亿美元。", "2020年，跨境电商进出口交易额达到27306.9万美元。", Severity.Warning)]
     [InlineData("2020年，跨境电商交易额达到2.73亿美元。", "2020年，跨境电商进出口交易额达到6.1亿美元。", Severity.Note)]
@@ -75,8 +94,8 @@ public sealed class AgreementRuleTests
     }
 
     [Theory]
-    [InlineData("到2025年，农村公路通车总里程达到5400公里。", "到2025年，公路通车总里程达到8200公里。")]
-    [InlineData("到2025年，工业企业主营业务收入达到5400亿元。", "到2025年，企业主营业务收入达到8200亿元。")]
+    [InlineData("到2025年，义务教育农村学校寄宿率达到54%。", "到2025年，义务教育学校寄宿率达到82%。")]
+    [InlineData("到2025年，开发区工业企业主营业务收入达到5400亿元。", "到2025年，开发区企业主营业务收入达到8200亿元。")]
     [InlineData("到2025年，跨境电商进出口交易额达到13.2亿美元。", "到2025年，跨境电商交易额年均增长14%。")]
     public void A_subject_that_is_a_part_or_another_aspect_does_not_resemble_the_other(string first, string second) => Assert.Empty(Plans(first, second, BetweenPlans));
 
