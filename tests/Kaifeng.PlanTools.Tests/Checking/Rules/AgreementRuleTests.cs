@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Rules;
 using Kaifeng.PlanTools.Figures;
@@ -112,6 +113,6 @@ public sealed class AgreementRuleTests
         $"{issuer}人民政府文件\n\n{issuer[0]}政〔2022〕1号\n\n{issuer}人民政府\n关于印发测试规划的通知\n\n各县区人民政府：\n\n请执行。\n\n2022年1月1日\n\n附件1\n\n{issuer}测试规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到{figure}。\n",
         fileName);
 
-    private static IEnumerable<Finding> Plans(string first, string second, Rule rule) =>
+    private static ImmutableArray<Finding> Plans(string first, string second, Rule rule) =>
         CheckTexts.Check($"附件1\n\n甲市物流发展规划\n\n一、发展目标\n\n{first}\n\n附件2\n\n甲市商务发展规划\n\n一、发展目标\n\n{second}\n", rule).Findings;
 }
