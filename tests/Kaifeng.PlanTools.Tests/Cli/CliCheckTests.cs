@@ -10,6 +10,12 @@ public sealed class CliCheckTests : CliRun
 
     private const string Right = "开封市测试规划\n\n一、发展基础\n\n快递业务收入由2016年的2.08亿元增加至2020年的7.72亿元，年均增长率达38.8%。\n";
 
+    // A target on the wrong side of its base is a warning.
+    private const string Lower = "开封市测试规划\n\n一、发展基础\n\n2020年，全市森林覆盖率达到25%。\n\n二、发展目标\n\n到2025年，全市森林覆盖率提高到23%。\n";
+
+    // What sections say without naming the whole is a note.
+    private const string Vague = "开封市测试规划\n\n一、县级医院\n\n2024年，病床平均使用率75.6%。\n\n二、乡镇卫生院\n\n2024年，病床平均使用率52.4%。\n";
+
     private const string Silent = "开封市测试规划\n\n一、总体要求\n\n坚持稳中求进。\n";
 
     [Fact]
@@ -77,6 +83,23 @@ public sealed class CliCheckTests : CliRun
         Assert.Equal(ExitCode.Ok, Run("check", Write("a.txt", Wrong), "--fail-on", "never"));
         Assert.Contains("error PT401", Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(Wrong, "error", ExitCode.Negative)]
+    [InlineData(Lower, "error", ExitCode.Ok)]
+    [InlineData(Lower, "warning", ExitCode.Negative)]
+    [InlineData(Vague, "warning", ExitCode.Ok)]
+    [InlineData(Vague, "note", ExitCode.Negative)]
+    [InlineData(Right, "note", ExitCode.Ok)]
+    public void A_run_fails_from_the_severity_on_that_is_asked_for(string text, string severity, ExitCode code) =>
+        Assert.Equal(code, Run("check", Write("a.txt", text), "--fail-on", severity));
+
+    [Theory]
+    [InlineData("乙市", ExitCode.Ok)]
+    [InlineData("乙市", ExitCode.Negative, "--together")]
+    [InlineData("甲市", ExitCode.Negative)]
+    public void Notices_of_other_issuers_are_held_against_each_other_where_it_is_asked_for(string issuer, ExitCode code, params string[] options) =>
+        Assert.Equal(code, Run(["check", Write("a.txt", Notice("甲市", "1900亿元")), Write("b.txt", Notice(issuer, "2400亿元")), .. options]));
 
     [Theory]
     [InlineData(Right, "100", ExitCode.Ok)]
@@ -249,4 +272,7 @@ public sealed class CliCheckTests : CliRun
 
         Assert.Equal(ExitCode.Interrupted, RunOn(console, "check", Write("a.txt", Wrong)));
     }
+
+    private static string Notice(string issuer, string figure) =>
+        $"{issuer}人民政府文件\n\n{issuer[0]}政〔2022〕1号\n\n{issuer}人民政府\n关于印发测试规划的通知\n\n各县区人民政府：\n\n请执行。\n\n2022年1月1日\n\n附件1\n\n{issuer}测试规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到{figure}。\n";
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Rules;
 using Kaifeng.PlanTools.Cli;
 using Kaifeng.PlanTools.Cli.Terminal;
@@ -16,6 +17,15 @@ public sealed class CliRulesTests : CliRun
         var rows = Out.TrimEnd('\n').Split('\n');
         Assert.Equal(RuleCatalogue.All.Length, rows.Length);
         Assert.Contains(row, rows);
+    }
+
+    [Fact]
+    public void Each_rule_is_listed_with_its_own_name_and_severity()
+    {
+        Run("rules");
+        Assert.Equal(
+            RuleCatalogue.All.Select(static rule => $"{rule.Info.Id}\t{rule.Info.Name}\t{rule.Info.Severity.Name()}\t{rule.Info.Title.En}"),
+            Out.TrimEnd('\n').Split('\n'));
     }
 
     [Fact]
@@ -48,6 +58,16 @@ public sealed class CliRulesTests : CliRun
         Assert.Contains("\n    快递业务收入由2016年的2.08亿元增加至2020年的7.72亿元，年均增长率达[|28.8%|]。\n", Out, StringComparison.Ordinal);
         Assert.EndsWith("\nSilence it with --ignore PT401\n", Out, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Explain_shows_what_a_rule_reports_and_what_it_lets_be() => Assert.All(RuleCatalogue.All, rule =>
+    {
+        Run("explain", rule.Info.Id);
+        var shown = Out.Split('\n').Select(static line => line.Trim(' ')).ToHashSet();
+        Assert.All(
+            rule.Info.Bad.Concat(rule.Info.Good).Concat(rule.Info.Quiet).SelectMany(static example => example.TrimEnd('\n').Split('\n')),
+            line => Assert.Contains(line, shown));
+    });
 
     [Fact]
     public void Every_rule_is_explained_in_Chinese() => Assert.All(RuleCatalogue.All, rule =>

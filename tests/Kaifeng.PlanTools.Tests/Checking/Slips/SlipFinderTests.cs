@@ -29,6 +29,15 @@ public sealed class SlipFinderTests
         Assert.Contains("17.0%", hint, StringComparison.Ordinal);
     }
 
+    // 876.3 for 867.3 would give 116.8 %, but no longer 17.0 % a year.
+    [Fact]
+    public void A_slip_with_which_another_claim_would_no_longer_hold_is_not_told() =>
+        Assert.Null(FindingHint($"{Header}快递业务量（万件）\t867.3\t1900\t17.0%\t预期性\n\n2025年，快递业务量达到1900万件，较2020年增长116.8%。"));
+
+    [Fact]
+    public void A_slip_that_leaves_the_others_as_they_are_is_told() =>
+        Assert.Contains("“876.3”", HintOf($"{Header}快递业务量（万件）\t867.3\t1900\t—\t预期性\n\n2025年，快递业务量达到1900万件，较2020年增长116.8%。"), StringComparison.Ordinal);
+
     [Fact]
     public void A_stated_figure_that_alone_is_not_confirmed_is_told_with_what_follows() =>
         Assert.Contains("应为17%", HintOf($"{Header}快递业务量（万件）\t867.3\t1900\t17%\t预期性\n\n2025年，快递业务量突破1900万件，年均增长25%。"), StringComparison.Ordinal);

@@ -58,6 +58,15 @@ public sealed class NoticeJsonTests
     }
 
     [Fact]
+    public void Each_quantity_is_told_with_its_own_kind()
+    {
+        var figures = SampleFigures.Create();
+        var quantities = JsonNode.Parse(Write(figures))!["figures"]!["quantities"]!.AsArray();
+
+        Assert.Equal(["quantity", "range"], quantities.Select(static quantity => quantity!["kind"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public void What_a_file_says_of_figures_is_not_read_but_found_anew()
     {
         var notice = SampleNotice.Create();

@@ -11,6 +11,8 @@ public sealed class ChangeClaimsTests
     [InlineData("2020年全市用电量81亿千瓦时，比2015年增长35%。", "change 35% consistent")]
     [InlineData("2020年全市用电量81亿千瓦时，比2015年增加21亿千瓦时。", "change 21亿千瓦时 consistent")]
     [InlineData("2020年全省用电量81亿千瓦时，比2015年增长30%。", "change 30% missing-base")]
+    [InlineData("2019年全市用电量75亿千瓦时。2020年全市用电量81亿千瓦时，同比增长8%。", "change 8% consistent")]
+    [InlineData("2019年全市用电量75亿千瓦时。2020年全市用电量81亿千瓦时，同比增长12%。", "change 12% inconsistent")]
     [InlineData("2020年游客5312.6万人次，同比增长15.4%。", "change 15.4% missing-base")]
     public void A_change_is_held_against_the_figure_of_the_year_it_names(string text, string claim) =>
         Assert.Equal(claim, ClaimTexts.Of(Table + "第二章 回顾\n\n" + text).Last());

@@ -22,6 +22,10 @@ public sealed class SumClaimsTests
     public void What_is_no_total_makes_no_claim(string text) => Assert.Empty(ClaimTexts.Of(ClaimKind.Sum, text));
 
     [Fact]
+    public void Parts_in_brackets_end_with_them() =>
+        Assert.Equal("医院41个（其中公立医院[|18个|]），诊所22个。", ClaimTexts.Operands("医院41个（其中公立医院18个），诊所22个。"));
+
+    [Fact]
     public void The_items_of_a_box_add_to_its_total()
     {
         Assert.Equal(["sum 1150亩 consistent"], ClaimTexts.Of(ClaimKind.Sum, Box("1150亩", 300, 450, 400)));

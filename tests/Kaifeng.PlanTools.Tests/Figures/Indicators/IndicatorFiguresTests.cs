@@ -13,6 +13,7 @@ public sealed class IndicatorFiguresTests
     [InlineData("保障率\t≥99%\t应保尽保", "level 99 % ≥", "words")]
     [InlineData("新增就业（万人）\t[39.64]\t〔33〕", "total 39.64 万人", "total 33 万人")]
     [InlineData("信贷余额\t30亿元\t翻一番", "level 30 亿元", "words")]
+    [InlineData("净迁入人口（万人）\t-30余\t-5左右", "level -30 万人 <", "level -5 万人 ≈")]
     [InlineData("增速（%）\t-0.3\t5左右", "level -0.3 %", "level 5 % ≈")]
     [InlineData("年产值（亿元）\t超过全省平均水平\t100以上", "words", "level 100 亿元 ≥")]
     public void A_cell_says_what_stands_in_it(string row, string reached, string target) =>
@@ -29,6 +30,11 @@ public sealed class IndicatorFiguresTests
     [InlineData("年均增长", "货运量（万吨）", "—", "")]
     public void A_growth_cell_is_typed_by_its_row_its_brackets_and_its_header(string header, string name, string cell, string said) =>
         Assert.Equal(said, Figures($"指标\t2020年\t2025年\t{header}\n{name}\t12\t13\t{cell}\n").Last());
+
+    [Fact]
+    public void Cells_that_print_their_percent_make_the_row_one_of_shares() => Assert.Equal(
+        ["level 10 %", "level 15 %", "yearly-change 1 百分点"],
+        Figures("指标\t2020年\t2025年\t年均增长\n电商渗透率\t10%\t15%\t1\n"));
 
     [Fact]
     public void Each_value_has_its_figure_in_order()
