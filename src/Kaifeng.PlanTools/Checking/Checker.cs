@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Checking;
@@ -32,9 +33,11 @@ public static class Checker
 
     private static NoticeCheck Result(NoticeFigures figures, ImmutableArray<Finding> findings, RuleInput input, HashSet<int> held)
     {
-        var numbered = findings.IsEmpty ? findings : FindingIds.Give(input.StripsOf(figures.Notice), findings);
+        var numbered = findings.IsEmpty ? findings : Numbered(input.StripsOf(figures.Notice), findings);
         return new NoticeCheck(figures, numbered, Coverage.Of(figures, held));
     }
+
+    private static ImmutableArray<Finding> Numbered(IReadOnlyList<Strip> strips, ImmutableArray<Finding> findings) => Fingerprints.Give(strips, FindingIds.Give(strips, findings));
 
     private static IEnumerable<ImmutableArray<NoticeFigures>> Groups(ImmutableArray<NoticeFigures> notices, bool together) =>
         together

@@ -10,6 +10,12 @@ public sealed record Finding
     /// <summary>Holder, rule and number, such as <c>p3.2.4.PT401.1</c>; <see cref="Checker"/> gives it, rules leave it empty.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>
+    /// A hash of what is wrong and of the sentence it stands in, 32 hexadecimal digits: the same in the next version of the text as long as those are,
+    /// wherever its lines have moved. <see cref="Checker"/> gives it, rules leave it empty.
+    /// </summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>The rule that found it.</summary>
     public required RuleInfo Rule { get; init; }
 

@@ -25,15 +25,6 @@ internal static class FindingIds
     }
 
     // The holder of the text in which the finding begins; the plan where that text is of another one or of none.
-    private static string HolderOf(IReadOnlyList<Strip> strips, Finding finding)
-    {
-        var (low, high) = (0, strips.Count);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            (low, high) = strips[middle].Place.Extent.Start <= finding.Place.Extent.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low > 0 && strips[low - 1].Holder is { } holder && holder.PlanId == finding.PlanId ? holder.Id : finding.PlanId;
-    }
+    private static string HolderOf(IReadOnlyList<Strip> strips, Finding finding) =>
+        StripPlaces.At(strips, finding.Place.Extent.Start)?.Holder is { } holder && holder.PlanId == finding.PlanId ? holder.Id : finding.PlanId;
 }

@@ -18,6 +18,9 @@ internal static class Characters
     /// <summary>Where the first sentence of a text ends: the index of its <c>。！？；</c>, or -1.</summary>
     public static int FirstStop(ReadOnlySpan<char> text) => text.IndexOfAny(Stops);
 
+    /// <summary>Where the last sentence end of a text stands: the index of its <c>。！？；</c>, or -1.</summary>
+    public static int LastStop(ReadOnlySpan<char> text) => text.LastIndexOfAny(Stops);
+
     /// <summary>A closing quotation mark or bracket.</summary>
     public static bool IsCloser(char c) => Closers.Contains(c);
 

@@ -64,6 +64,23 @@ public readonly struct Passage : IEquatable<Passage>
         return builder.Count == 1 ? new Passage(builder[0]) : new Passage(builder.DrainToImmutable());
     }
 
+    /// <summary>Where a character of the source stands in the passage's own text, or -1 where it is not of it.</summary>
+    public int OffsetOf(int sourceOffset)
+    {
+        var offset = 0;
+        foreach (var piece in Pieces)
+        {
+            if (piece.Start <= sourceOffset && sourceOffset < piece.End)
+            {
+                return offset + sourceOffset - piece.Start;
+            }
+
+            offset += piece.Length;
+        }
+
+        return -1;
+    }
+
     /// <inheritdoc/>
     public bool Equals(Passage other)
     {

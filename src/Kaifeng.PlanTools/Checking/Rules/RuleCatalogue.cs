@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking.Rules.Agreement;
+using Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
 

@@ -86,6 +86,7 @@ public sealed class CheckJson
     {
         json.WriteStartObject();
         json.WriteString("id"u8, finding.Id);
+        json.WriteString("fingerprint"u8, finding.Fingerprint);
         json.WriteString("rule"u8, finding.Rule.Id);
         json.WriteString("name"u8, finding.Rule.Name);
         json.WriteString("severity"u8, finding.Severity.Name());

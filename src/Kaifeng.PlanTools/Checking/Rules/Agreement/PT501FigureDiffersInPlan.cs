@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Checking.Agreement;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
 /// <summary>PT501: a plan prints different figures for one subject and year.</summary>
 internal sealed class PT501FigureDiffersInPlan : AgreementRule

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Rules;
 
-namespace Kaifeng.PlanTools.Tests.Checking.Rules;
+namespace Kaifeng.PlanTools.Tests.Checking.Rules.Agreement;
 
 public sealed class PT503AttributeDiffersBetweenPlansTests
 {

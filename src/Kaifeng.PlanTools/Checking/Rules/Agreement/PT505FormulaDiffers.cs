@@ -3,7 +3,7 @@ using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
 /// <summary>PT505: one catchword of counted nouns, or one list of short members, printed with other counts, nouns or members.</summary>
 internal sealed class PT505FormulaDiffers : Rule

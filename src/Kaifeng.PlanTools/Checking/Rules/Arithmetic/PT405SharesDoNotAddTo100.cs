@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Figures.Claims;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
 /// <summary>PT405: shares of a structure that do not add to 100 %.</summary>
 internal sealed class PT405SharesDoNotAddTo100 : ClaimRule

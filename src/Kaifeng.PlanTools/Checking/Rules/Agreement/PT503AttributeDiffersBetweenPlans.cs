@@ -3,7 +3,7 @@ using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
 /// <summary>PT503: an indicator is binding in one plan and expected in another.</summary>
 internal sealed class PT503AttributeDiffersBetweenPlans : Rule

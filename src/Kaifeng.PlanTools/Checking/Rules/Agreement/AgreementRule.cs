@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Checking.Agreement;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
 /// <summary>A rule that reports subjects of which different figures are printed for the same year.</summary>
 internal abstract class AgreementRule : Rule

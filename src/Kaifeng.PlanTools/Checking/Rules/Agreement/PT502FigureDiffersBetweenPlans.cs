@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Checking.Agreement;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
 /// <summary>PT502: two plans print different figures for one subject and year.</summary>
 internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule

@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Figures.Claims;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
 /// <summary>PT408: an average yearly change of a share that does not follow from both ends.</summary>
 internal sealed class PT408AverageYearlyChangeDiffers : ClaimRule

@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Checking.Agreement;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
 /// <summary>PT507: a name that is printed with two characters which look or sound alike.</summary>
 internal sealed class PT507NameSpelledInSeveralWays : Rule

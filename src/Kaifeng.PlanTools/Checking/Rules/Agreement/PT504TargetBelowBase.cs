@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Checking.Agreement;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
 /// <summary>PT504: a goal to be raised lies under the base year's value, or the reverse.</summary>
 internal sealed class PT504TargetBelowBase : Rule

@@ -1,7 +1,7 @@
 using Kaifeng.PlanTools.Checking.Agreement;
 using Kaifeng.PlanTools.Text;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
 using Kind = OrderedDictionary<(SourceText Source, int Description), ProjectFigure>;
 

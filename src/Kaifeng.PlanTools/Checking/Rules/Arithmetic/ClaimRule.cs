@@ -3,7 +3,7 @@ using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Text;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
 /// <summary>A rule that reports the claims of its kind that no reading of the digits explains.</summary>
 internal abstract class ClaimRule : Rule

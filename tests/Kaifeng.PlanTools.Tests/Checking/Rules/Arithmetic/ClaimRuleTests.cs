@@ -1,7 +1,7 @@
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Rules;
 
-namespace Kaifeng.PlanTools.Tests.Checking.Rules;
+namespace Kaifeng.PlanTools.Tests.Checking.Rules.Arithmetic;
 
 public sealed class ClaimRuleTests
 {

@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Figures.Claims;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
 /// <summary>PT401: a yearly rate that does not follow from both ends.</summary>
 internal sealed class PT401GrowthRateDiffers : ClaimRule

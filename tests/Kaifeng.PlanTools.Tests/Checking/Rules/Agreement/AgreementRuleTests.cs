@@ -3,7 +3,7 @@ using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Rules;
 using Kaifeng.PlanTools.Figures;
 
-namespace Kaifeng.PlanTools.Tests.Checking.Rules;
+namespace Kaifeng.PlanTools.Tests.Checking.Rules.Agreement;
 
 public sealed class AgreementRuleTests
 {

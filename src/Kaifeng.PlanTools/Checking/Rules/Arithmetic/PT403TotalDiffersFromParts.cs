@@ -1,7 +1,7 @@
 using Kaifeng.PlanTools.Figures.Arithmetic;
 using Kaifeng.PlanTools.Figures.Claims;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
 /// <summary>PT403: a total that its parts do not add to.</summary>
 internal sealed class PT403TotalDiffersFromParts : ClaimRule

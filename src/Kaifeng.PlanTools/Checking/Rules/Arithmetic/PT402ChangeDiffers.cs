@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Figures.Claims;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
 /// <summary>PT402: a change that does not follow from both ends.</summary>
 internal sealed class PT402ChangeDiffers : ClaimRule

@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Figures.Claims;
 
-namespace Kaifeng.PlanTools.Checking.Rules;
+namespace Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
 /// <summary>PT407: a total reached that is not its base and what is added.</summary>
 internal sealed class PT407BasePlusAddedDiffers : ClaimRule

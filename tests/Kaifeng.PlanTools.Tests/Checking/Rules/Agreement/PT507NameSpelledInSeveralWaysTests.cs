@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking;
-using Kaifeng.PlanTools.Checking.Rules;
+using Kaifeng.PlanTools.Checking.Rules.Agreement;
 
-namespace Kaifeng.PlanTools.Tests.Checking.Rules;
+namespace Kaifeng.PlanTools.Tests.Checking.Rules.Agreement;
 
 public sealed class PT507NameSpelledInSeveralWaysTests
 {
