@@ -19,9 +19,15 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
     public ExitCode Run(IEnumerable<string> arguments)
     {
         var found = inputs.Find(arguments, findsJson: true);
-        if (request.Output is { } output && found.Any(input => input.File.FullPath == Path.GetFullPath(output)))
+        if (new[] { request.Output, request.Baseline }.FirstOrDefault(file => file is not null && found.Any(input => input.File.FullPath == Path.GetFullPath(file))) is { } output)
         {
             reporter.Fail(output, Message.OutputIsInput);
+            return reporter.ExitCode;
+        }
+
+        var known = new KnownFindings(console, reporter, request);
+        if (!known.Read())
+        {
             return reporter.ExitCode;
         }
 
@@ -31,11 +37,35 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
             return reporter.ExitCode;
         }
 
-        ImmutableArray<NoticeFigures> figures = [.. notices.Select(static notice => notice.Figures)];
-        var result = Interruptible.Run(() => Checker.Check(figures, request.Rules, request.IsTogether), console.Cancelled);
+        var result = known.TakeOut(Check([.. notices.Select(static notice => notice.Figures)]));
         var report = new CheckReport([.. notices.Select(static notice => notice.File)], result);
-        new CheckOutput(console, reporter, request.Format, request.Audits).Write(report, request.Output);
+        new CheckOutput(console, reporter, request.Format, request.Audits, request.CountsOnly).Write(report, request.Output);
         return CodeOf(result);
+    }
+
+    private CheckResult Check(ImmutableArray<NoticeFigures> figures)
+    {
+        var gate = new Lock();
+        ProgressBar? bar = null;
+        void Show(int done, int total)
+        {
+            lock (gate)
+            {
+                (bar ??= new ProgressBar(console, total, !reporter.IsQuiet)).Show(done);
+            }
+        }
+
+        try
+        {
+            return Interruptible.Run(() => Checker.Check(figures, request.Settings.Settings, request.Jobs, Show), console.Cancelled);
+        }
+        finally
+        {
+            lock (gate)
+            {
+                bar?.Clear();
+            }
+        }
     }
 
     private List<(InputFile File, NoticeFigures Figures)> ReadAll(IReadOnlyList<NamedInput> found)

@@ -10,7 +10,8 @@ namespace Kaifeng.PlanTools.Cli.Outputs;
 /// <param name="reporter">Tells how it came out where the output is data.</param>
 /// <param name="format">One of <see cref="CheckFormats"/>.</param>
 /// <param name="audits">Whether claims that gave no finding are listed.</param>
-internal sealed class CheckOutput(CliConsole console, Reporter reporter, string format, bool audits)
+/// <param name="countsOnly">Whether counts of each rule are shown in the place of the findings.</param>
+internal sealed class CheckOutput(CliConsole console, Reporter reporter, string format, bool audits, bool countsOnly)
 {
     /// <summary>Writes to a file, or to standard output where none is named.</summary>
     public void Write(CheckReport report, string? file)
@@ -74,7 +75,15 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, string 
 
     private void WriteText(CliConsole to, CheckReport report)
     {
-        new FindingsText(to, reporter.Messages, report).Write();
+        if (countsOnly)
+        {
+            StatisticsTable.Write(to, reporter.Messages, report.Result);
+        }
+        else
+        {
+            new FindingsText(to, reporter.Messages, report).Write();
+        }
+
         if (audits)
         {
             new AuditText(to, reporter.Messages, report).Write();

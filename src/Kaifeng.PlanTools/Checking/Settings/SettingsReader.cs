@@ -53,6 +53,7 @@ public sealed class SettingsReader
     private readonly List<SettingsError> errors = [];
     private readonly SortedDictionary<int, SynonymTable> synonyms = [];
     private readonly SortedDictionary<int, SuppressTable> suppressions = [];
+    private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
     private CheckSettings settings = CheckSettings.Default;
 
     private SettingsReader()
@@ -76,13 +77,21 @@ public sealed class SettingsReader
 
     private void Read(TomlEntry entry)
     {
-        if (!Tables.TryGetValue(entry.Table, out var keys))
+        if (entry.Table.Length == 0 && entry.Value is not null)
         {
-            Unknown(entry, entry.Table.Length > 0 ? entry.Table : entry.Key, entry.Table.Length > 0 || entry.Value is null ? Tables.Keys : TopLevel());
+            Misplaced(entry);
+        }
+        else if (!Tables.TryGetValue(entry.Table, out var keys))
+        {
+            // What stands in a table that is not known has been said with the table.
+            if (unknown.Add(entry.Table))
+            {
+                Unknown(entry, entry.Table, Tables.Keys);
+            }
         }
         else if (entry.Element < 0 == Lists.Contains(entry.Table))
         {
-            Fail(entry, $"{entry.Table} 应写作 {Header(entry.Table)}", $"{entry.Table} is written as {Header(entry.Table)}");
+            WrittenAs(entry, entry.Table);
         }
         else if (entry.Value is null)
         {
@@ -103,7 +112,19 @@ public sealed class SettingsReader
     }
 
     // A key outside of its table: check's keys are those that people write there.
-    private static IEnumerable<string> TopLevel() => Tables.Keys.Concat(Tables[Check].Keys.Select(static key => $"{Check}.{key}"));
+    private void Misplaced(TomlEntry entry)
+    {
+        var nearest = EditDistance.Nearest(entry.Key, Tables.Keys.Concat(Tables[Check].Keys));
+        if (nearest == entry.Key && Tables.ContainsKey(nearest))
+        {
+            WrittenAs(entry, nearest);
+            return;
+        }
+
+        Unknown(entry, entry.Key, [Tables.ContainsKey(nearest) ? nearest : $"{Check}.{nearest}"]);
+    }
+
+    private void WrittenAs(TomlEntry entry, string table) => Fail(entry, $"{table} 应写作 {Header(table)}", $"{table} is written as {Header(table)}");
 
     private static string Header(string table) => Lists.Contains(table) ? $"[[{table}]]" : $"[{table}]";
 
