@@ -5,7 +5,6 @@ using System.Globalization;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Rules;
 using Kaifeng.PlanTools.Cli.Jobs;
-using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
 
@@ -14,18 +13,7 @@ internal sealed class CheckOptions
 {
     private const string Never = "never";
 
-    private readonly Option<string> format = new("--format", "-f")
-    {
-        Description = "How findings are written: text for people, json with everything, csv with a row a finding.",
-        HelpName = string.Join('|', CheckFormats.Names),
-        DefaultValueFactory = static _ => CheckFormats.Names[0],
-    };
-
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        Description = "The file to write instead of standard output; replaced as a whole.",
-        HelpName = "FILE",
-    };
+    private readonly FormatOptions formats = new();
 
     private readonly Option<Rule[]> select = RuleOption.Create("--select", "Only these rules: ids, families (PT4) or names, with commas between.");
 
@@ -61,34 +49,26 @@ internal sealed class CheckOptions
 
     public CheckOptions()
     {
-        format.AcceptOnlyFromAmong([.. CheckFormats.Names]);
         failOn.AcceptOnlyFromAmong([.. Severities.All, Never]);
     }
 
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        Option[] all = [format, output, select, ignore, failOn, audit, minCoverage, together, plan, jobs];
+        Option[] all = [.. formats.All, select, ignore, failOn, audit, minCoverage, together, plan, jobs];
         foreach (var option in all)
         {
             command.Options.Add(option);
         }
 
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(audit) && result.GetValue(format) == CheckFormats.Csv)
-            {
-                result.AddError("--audit goes with --format text or json; export --format csv writes claims.csv.");
-            }
-        });
+        command.Validators.Add(result => formats.Validate(result, result.GetValue(audit)));
     }
 
     /// <summary>What the command line asks for.</summary>
     public CheckRequest Of(ParseResult parsed) => new()
     {
         Rules = Rules(parsed),
-        Format = parsed.GetRequiredValue(format),
-        Output = parsed.GetValue(output),
+        Outputs = formats.Of(parsed),
         FailOn = parsed.GetRequiredValue(failOn) is var name and not Never ? (Severity)Severities.All.Index().First(pair => pair.Item == name).Index : null,
         Audits = parsed.GetValue(audit),
         MinCoverage = parsed.GetValue(minCoverage),

@@ -3,6 +3,7 @@ using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Exporting.Checks;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 
@@ -19,9 +20,9 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
     public ExitCode Run(IEnumerable<string> arguments)
     {
         var found = inputs.Find(arguments, findsJson: true);
-        if (request.Output is { } output && found.Any(input => input.File.FullPath == Path.GetFullPath(output)))
+        if (request.Outputs.FirstOrDefault(output => found.Any(input => output.Is(input.File.FullPath))) is { File: { } file })
         {
-            reporter.Fail(output, Message.OutputIsInput);
+            reporter.Fail(file, Message.OutputIsInput);
             return reporter.ExitCode;
         }
 
@@ -33,8 +34,8 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
 
         ImmutableArray<NoticeFigures> figures = [.. notices.Select(static notice => notice.Figures)];
         var result = Interruptible.Run(() => Checker.Check(figures, request.Rules, request.IsTogether), console.Cancelled);
-        var report = new CheckReport([.. notices.Select(static notice => notice.File)], result);
-        new CheckOutput(console, reporter, request.Format, request.Audits).Write(report, request.Output);
+        var report = new CheckReport([.. notices.Select(static notice => notice.File)], result, Frame(notices.Select(static notice => notice.File)));
+        new CheckOutput(console, reporter, request.Audits).Write(report, request.Outputs);
         return CodeOf(result);
     }
 
@@ -102,6 +103,15 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
             reporter.Note(read.File.Path, Message.SameText, texts[figures.Notice.Source.Sha256].Path);
         }
     }
+
+    private ReportFrame Frame(IEnumerable<InputFile> files) => new()
+    {
+        Paths = [.. files.Select(WorkingFolder.PathOf)],
+        Rules = [.. request.Rules.Select(static rule => rule.Info)],
+        Version = ProgramVersion.Short,
+        Language = reporter.Messages.Language == Language.Zh ? ReportLanguage.Zh : ReportLanguage.En,
+        IsWhole = reporter.Failures == 0,
+    };
 
     private ExitCode CodeOf(CheckResult result)
     {
