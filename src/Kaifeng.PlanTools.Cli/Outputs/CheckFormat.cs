@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Exporting.Csv;
+using Kaifeng.PlanTools.Exporting.GitHub;
 using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Exporting.Junit;
 using Kaifeng.PlanTools.Exporting.Sarif;
 
 namespace Kaifeng.PlanTools.Cli.Outputs;
@@ -21,6 +23,8 @@ internal sealed record CheckFormat(string Name, bool ListsClaims, Action<CheckRe
         new("json", true, static (report, audits, stream) => CheckJson.Write(report.Result, audits, stream)),
         new("csv", false, static (report, _, stream) => FindingsCsv.Write(report.Result, stream)),
         new("sarif", false, static (report, _, stream) => SarifLog.Write(report.Result, report.Frame, stream)),
+        new("github", false, static (report, _, stream) => GitHubAnnotations.Write(report.Result, report.Frame, stream)),
+        new("junit", false, static (report, _, stream) => JunitReport.Write(report.Result, report.Frame, stream)),
     ];
 
     /// <summary>The names of all formats.</summary>

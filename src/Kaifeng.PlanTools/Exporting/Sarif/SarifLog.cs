@@ -27,8 +27,9 @@ public sealed class SarifLog
     private SarifLog(Utf8JsonWriter json, CheckResult result, ReportFrame frame)
     {
         (this.json, this.result, this.frame) = (json, result, frame);
-        places = new SarifPlaces(json, new ReportFiles(result, frame.Paths));
-        rules = Rules(result, frame);
+        var files = new ReportFiles(result, frame.Paths);
+        places = new SarifPlaces(json, files, new FindingLines(files, frame.Language));
+        rules = ReportRules.Of(result, frame);
     }
 
     /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
@@ -168,12 +169,4 @@ public sealed class SarifLog
 
         json.WriteEndArray();
     }
-
-    // Those that were run, and those of findings, should a rule report what another one is about.
-    private static ImmutableArray<RuleInfo> Rules(CheckResult result, ReportFrame frame) =>
-    [
-        .. frame.Rules
-            .Concat(result.Notices.SelectMany(static notice => notice.Findings.Concat(notice.Suppressed.Select(static known => known.Finding))).Select(static finding => finding.Rule))
-            .DistinctBy(static rule => rule.Id, StringComparer.Ordinal),
-    ];
 }

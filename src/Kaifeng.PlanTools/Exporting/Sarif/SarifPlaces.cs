@@ -7,7 +7,7 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Sarif;
 
 /// <summary>Writes files and places in them (SARIF 2.1.0, 3.4 and 3.28 to 3.30).</summary>
-internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files)
+internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files, FindingLines lines)
 {
     /// <summary>The name of the folder of the run: viewers put the checkout there.</summary>
     public const string BaseName = "%SRCROOT%";
@@ -35,13 +35,13 @@ internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files)
     }
 
     /// <summary>Another place of a finding.</summary>
-    public void Write(FindingPlace place, int id, ReportLanguage language)
+    public void Write(FindingPlace place, int id)
     {
         json.WriteStartObject();
         json.WriteNumber("id"u8, id);
         Physical(place.Notice, place.Place);
         json.WriteStartObject("message"u8);
-        json.WriteString("text"u8, SarifSentence.Of(place.Role, language));
+        json.WriteString("text"u8, lines.Role(place));
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -68,7 +68,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, IRea
         json.WriteStartArray("relatedLocations"u8);
         foreach (var (index, other) in finding.Others.Index())
         {
-            places.Write(other, index + 1, language);
+            places.Write(other, index + 1);
         }
 
         json.WriteEndArray();
