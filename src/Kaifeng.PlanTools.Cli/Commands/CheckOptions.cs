@@ -4,25 +4,13 @@ using System.Globalization;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Cli.Jobs;
-using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
 
 /// <summary>The options of <c>check</c>.</summary>
 internal sealed class CheckOptions
 {
-    private readonly Option<string> format = new("--format", "-f")
-    {
-        Description = "How findings are written: text for people, json with everything, csv with a row a finding.",
-        HelpName = string.Join('|', CheckFormats.Names),
-        DefaultValueFactory = static _ => CheckFormats.Names[0],
-    };
-
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        Description = "The file to write instead of standard output; replaced as a whole.",
-        HelpName = "FILE",
-    };
+    private readonly FormatOptions formats = new();
 
     private readonly Option<Rule[]> select = RuleOption.Create("--select", "Only these rules: ids, families (PT4) or names, with commas between.");
 
@@ -65,32 +53,20 @@ internal sealed class CheckOptions
 
     public CheckOptions()
     {
-        format.AcceptOnlyFromAmong([.. CheckFormats.Names]);
         failOn.AcceptOnlyFromAmong([.. FailLevel.Names]);
     }
 
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        Option[] all = [format, output, select, ignore, failOn, audit, minCoverage, statistics, together, plan, jobs];
+        Option[] all = [.. formats.All, select, ignore, failOn, audit, minCoverage, statistics, together, plan, jobs];
         foreach (var option in all)
         {
             command.Options.Add(option);
         }
 
         settings.AddTo(command);
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(statistics) && (result.GetValue(audit) || result.GetValue(format) is not (null or CheckFormats.Text)))
-            {
-                result.AddError("--statistics goes with --format text and without --audit.");
-            }
-
-            if (result.GetValue(audit) && result.GetValue(format) == CheckFormats.Csv)
-            {
-                result.AddError("--audit goes with --format text or json; export --format csv writes claims.csv.");
-            }
-        });
+        command.Validators.Add(result => formats.Validate(result, result.GetValue(audit), result.GetValue(statistics)));
     }
 
     /// <summary>What the command line and the settings ask for, the command line before the settings; <c>null</c> where the settings cannot be followed, which is reported.</summary>
@@ -100,8 +76,7 @@ internal sealed class CheckOptions
         Baseline = settings.Baseline(parsed, file),
         UpdatesBaseline = settings.IsUpdated(parsed),
         Today = settings.Today(parsed),
-        Format = parsed.GetRequiredValue(format),
-        Output = parsed.GetValue(output),
+        Outputs = formats.Of(parsed),
         FailOn = (file.Settings.FailOn is { } level && parsed.GetResult(failOn) is null or { Implicit: true } ? level : FailLevel.Parse(parsed.GetRequiredValue(failOn))!.Value).Least,
         Audits = parsed.GetValue(audit),
         CountsOnly = parsed.GetValue(statistics),

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Cli.Inputs;
+using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Jobs;
 
@@ -18,11 +20,8 @@ internal sealed record CheckRequest
     /// <summary>The day on which suppressions may have expired; <c>null</c> where the clock tells it.</summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>One of <see cref="Outputs.CheckFormats"/>.</summary>
-    public required string Format { get; init; }
-
-    /// <summary>The file to write; <c>null</c> for standard output.</summary>
-    public string? Output { get; init; }
+    /// <summary>What is written.</summary>
+    public ImmutableArray<OutputTarget> Outputs { get; init; } = [new(CheckFormat.Text, null)];
 
     /// <summary>The least severity that fails the run; <c>null</c> for none.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;

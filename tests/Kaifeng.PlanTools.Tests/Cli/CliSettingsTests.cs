@@ -97,7 +97,7 @@ public sealed class CliSettingsTests : CliRun
     [InlineData("--update-baseline --baseline b.json --plan 1", "--update-baseline: a baseline is of whole notices")]
     [InlineData("--config a --no-config", "--config and --no-config exclude each other")]
     [InlineData("--today tomorrow", "--today: \"tomorrow\" is no day")]
-    [InlineData("--statistics --format csv", "--statistics goes with --format text")]
+    [InlineData("--statistics --format csv", "--statistics goes with text on standard output")]
     public void What_cannot_be_asked_for_together_is_told(string options, string told)
     {
         Assert.Equal(ExitCode.CouldNotRun, Run(["check", Write("a.txt", Wrong), .. options.Split(' ')]));

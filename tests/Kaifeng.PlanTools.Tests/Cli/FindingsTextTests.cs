@@ -127,9 +127,9 @@ public sealed class FindingsTextTests : CliRun
     public void A_finding_fails_the_run_from_the_chosen_severity_on(Severity found, Severity? failOn, ExitCode code) =>
         Assert.Equal(code, Check([Write("a.txt", Plan)], Request(new WordRule("PT901", "乙", found)) with { FailOn = failOn }));
 
-    private static CheckRequest Request(params Rule[] rules) => new() { Settings = new SettingsFile(CheckSettings.Default with { Selected = [.. rules] }, ""), Format = CheckFormats.Text };
+    private static CheckRequest Request(params Rule[] rules) => new() { Settings = new SettingsFile(CheckSettings.Default with { Selected = [.. rules] }, "") };
 
-    private static CheckRequest Together(params Rule[] rules) => new() { Settings = new SettingsFile(CheckSettings.Default with { Selected = [.. rules], IsTogether = true }, ""), Format = CheckFormats.Text };
+    private static CheckRequest Together(params Rule[] rules) => new() { Settings = new SettingsFile(CheckSettings.Default with { Selected = [.. rules], IsTogether = true }, "") };
 
     private static CliConsole Console() => new()
     {

@@ -1,0 +1,22 @@
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Exporting.Checks;
+
+namespace Kaifeng.PlanTools.Exporting.Sarif;
+
+/// <summary>Texts as whole sentences: viewers show the first one alone where there is little room (SARIF 2.1.0, 3.11.3).</summary>
+internal static class SarifSentence
+{
+    /// <summary>A text with a capital and an end mark.</summary>
+    public static string Of(LocalText text, ReportLanguage language) => Of(text.In(language), language);
+
+    private static string Of(string text, ReportLanguage language)
+    {
+        if (text.Length == 0)
+        {
+            return text;
+        }
+
+        var capital = text[0] is >= 'a' and <= 'z' ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+        return text[^1] is '.' or '。' or '！' or '？' ? capital : capital + (language == ReportLanguage.Zh ? "。" : ".");
+    }
+}
