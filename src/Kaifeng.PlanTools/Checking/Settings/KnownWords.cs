@@ -24,19 +24,6 @@ public sealed record KnownWords(ImmutableArray<string> Names, ImmutableArray<str
         return false;
     }
 
-    /// <summary>Whether a range of a text lies within a name that is right.</summary>
-    internal bool IsNamed(ReadOnlySpan<char> text, int start, int end)
-    {
-        foreach (var name in Names)
-        {
-            var from = Math.Max(0, end - name.Length);
-            var to = Math.Min(text.Length, start + name.Length);
-            if (from < to && text[from..to].IndexOf(name, StringComparison.Ordinal) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>Whether a text is a name that is right, a part of one, or one with more around it.</summary>
+    internal bool HasName(string text) => Names.Any(name => name.Contains(text, StringComparison.Ordinal) || text.Contains(name, StringComparison.Ordinal));
 }
