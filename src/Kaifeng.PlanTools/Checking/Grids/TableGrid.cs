@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Figures.Indicators;
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Checking.Grids;
+
+/// <summary>A table as it is printed: its pages, each with a header, and its indicators with the rows they were read from.</summary>
+/// <param name="Notice">The figures of the notice that holds it.</param>
+/// <param name="Place">The table and where it stands.</param>
+/// <param name="Pages">The stretches between headers; rows before the first header are a page without one.</param>
+/// <param name="Lines">The indicators in the order of the text.</param>
+internal sealed record TableGrid(NoticeFigures Notice, PlacedTable Place, ImmutableArray<TablePage> Pages, ImmutableArray<GridLine> Lines)
+{
+    /// <summary>The table.</summary>
+    public Table Table => Place.Table;
+
+    /// <summary>The text that holds it.</summary>
+    public SourceText Source => Notice.Notice.Source;
+
+    /// <summary>The tables with indicators of a notice, in the order of the text.</summary>
+    public static IEnumerable<TableGrid> Of(NoticeFigures figures)
+    {
+        var next = 0;
+        foreach (var place in Figures.Indicators.Tables.Of(figures.Notice))
+        {
+            yield return Read(figures, place, ref next);
+        }
+    }
+
+    private static TableGrid Read(NoticeFigures figures, PlacedTable place, ref int next)
+    {
+        var pages = TablePage.Split(figures.Notice.Source, place.Table.Rows);
+        var rows = new Dictionary<int, (TableRow Row, TablePage Page)>();
+        foreach (var page in pages)
+        {
+            foreach (var row in page.Body)
+            {
+                rows.TryAdd(row.Span.Start, (row, page));
+            }
+        }
+
+        var lines = ImmutableArray.CreateBuilder<GridLine>(place.Table.Indicators.Length);
+        foreach (var indicator in place.Table.Indicators)
+        {
+            var values = figures.Indicators.AsSpan(next, indicator.Values.Length).ToImmutableArray();
+            next += indicator.Values.Length;
+            if (rows.TryGetValue(indicator.Span.Start, out var printed))
+            {
+                lines.Add(new GridLine(figures.Notice.Source, indicator, printed.Row, printed.Page, values));
+            }
+        }
+
+        return new TableGrid(figures, place, pages, lines.ToImmutable());
+    }
+}
