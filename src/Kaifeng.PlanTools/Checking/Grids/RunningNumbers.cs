@@ -10,6 +10,8 @@ internal static class RunningNumbers
 {
     private const int MostDigits = 3;
 
+    private static readonly string[] Headers = ["序号", "编号"];
+
     /// <summary>A number that counts a row.</summary>
     /// <param name="Row">The row's place among the table's rows.</param>
     /// <param name="Cell">Where it stands.</param>
@@ -19,7 +21,7 @@ internal static class RunningNumbers
     /// <summary>The numbers in the column of running numbers.</summary>
     public static IEnumerable<Number> OfRows(SourceText source, Table table)
     {
-        var column = Array.FindIndex([.. table.Columns], static column => column.Role == ColumnRole.Number);
+        var column = Array.FindIndex([.. table.Columns], static column => column.Role == ColumnRole.Number || Array.IndexOf(Headers, LineWraps.RemoveAll(column.Header)) >= 0);
         for (var i = 0; column >= 0 && i < table.Rows.Length; i++)
         {
             foreach (var cell in table.Rows[i].Cells)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures;
-using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -8,30 +7,27 @@ namespace Kaifeng.PlanTools.Checking.Grids;
 
 /// <summary>A table as it is printed: its pages, each with a header, and its indicators with the rows they were read from.</summary>
 /// <param name="Notice">The figures of the notice that holds it.</param>
-/// <param name="Place">The table and where it stands.</param>
+/// <param name="Table">The table.</param>
 /// <param name="Pages">The stretches between headers; rows before the first header are a page without one.</param>
-/// <param name="Lines">The indicators in the order of the text.</param>
-internal sealed record TableGrid(NoticeFigures Notice, PlacedTable Place, ImmutableArray<TablePage> Pages, ImmutableArray<GridLine> Lines)
+/// <param name="Lines">The indicators in the order of the text; none in a table of projects or tasks.</param>
+internal sealed record TableGrid(NoticeFigures Notice, Table Table, ImmutableArray<TablePage> Pages, ImmutableArray<GridLine> Lines)
 {
-    /// <summary>The table.</summary>
-    public Table Table => Place.Table;
-
     /// <summary>The text that holds it.</summary>
     public SourceText Source => Notice.Notice.Source;
 
-    /// <summary>The tables with indicators of a notice, in the order of the text.</summary>
+    /// <summary>The tables of a notice, in the order of the text.</summary>
     public static IEnumerable<TableGrid> Of(NoticeFigures figures)
     {
         var next = 0;
-        foreach (var place in Figures.Indicators.Tables.Of(figures.Notice))
+        foreach (var (_, table) in PlacedBlock.Of<Table>(figures.Notice))
         {
-            yield return Read(figures, place, ref next);
+            yield return Read(figures, table, ref next);
         }
     }
 
-    private static TableGrid Read(NoticeFigures figures, PlacedTable place, ref int next)
+    private static TableGrid Read(NoticeFigures figures, Table table, ref int next)
     {
-        var pages = TablePage.Split(figures.Notice.Source, place.Table.Rows);
+        var pages = TablePage.Split(figures.Notice.Source, table.Rows);
         var rows = new Dictionary<int, (TableRow Row, TablePage Page)>();
         foreach (var page in pages)
         {
@@ -41,8 +37,8 @@ internal sealed record TableGrid(NoticeFigures Notice, PlacedTable Place, Immuta
             }
         }
 
-        var lines = ImmutableArray.CreateBuilder<GridLine>(place.Table.Indicators.Length);
-        foreach (var indicator in place.Table.Indicators)
+        var lines = ImmutableArray.CreateBuilder<GridLine>(table.Indicators.Length);
+        foreach (var indicator in table.Indicators)
         {
             var values = figures.Indicators.AsSpan(next, indicator.Values.Length).ToImmutableArray();
             next += indicator.Values.Length;
@@ -52,6 +48,6 @@ internal sealed record TableGrid(NoticeFigures Notice, PlacedTable Place, Immuta
             }
         }
 
-        return new TableGrid(figures, place, pages, lines.ToImmutable());
+        return new TableGrid(figures, table, pages, lines.ToImmutable());
     }
 }

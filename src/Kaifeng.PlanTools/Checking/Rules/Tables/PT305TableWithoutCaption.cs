@@ -8,6 +8,7 @@ namespace Kaifeng.PlanTools.Checking.Rules.Tables;
 internal sealed class PT305TableWithoutCaption : TableRule
 {
     private const int LongestTitle = 40;
+    private const int FewestRows = 3;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -30,7 +31,7 @@ internal sealed class PT305TableWithoutCaption : TableRule
 
     protected override void Check(TableGrid grid, RuleInput input, List<Finding> findings)
     {
-        if (grid.Table.Captions.IsEmpty && grid.Table.Rows is [{ Cells: [var first, ..] }, ..] && !IsNamedAbove(grid, input, first.Text.Extent.Start))
+        if (grid.Table is { Captions.IsEmpty: true, Rows: { Length: >= FewestRows } and [{ Cells: [var first, ..] }, ..] } && !IsNamedAbove(grid, input, first.Text.Extent.Start))
         {
             findings.Add(Report(grid, first.Text, new("表格没有编号和表题", "the table has neither number nor title")));
         }

@@ -4,7 +4,7 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Tables;
 
-/// <summary>A rule that looks at one table of indicators at a time.</summary>
+/// <summary>A rule that looks at one table at a time.</summary>
 internal abstract class TableRule : Rule
 {
     /// <summary>Finds what is wrong in a table.</summary>
