@@ -37,14 +37,13 @@ internal sealed record GridLine(SourceText Source, Indicator Indicator, TableRow
     /// <summary>The column of a figure's cell, counted from 0 as printed; -1 where the row does not hold it.</summary>
     public int ColumnOf(IndicatorValue value)
     {
-        foreach (var cell in Row.Cells)
+        var (low, high) = (0, Row.Cells.Length);
+        while (low < high)
         {
-            if (cell.Text.Extent.Start == value.Place.Extent.Start)
-            {
-                return cell.Column;
-            }
+            var middle = low + ((high - low) / 2);
+            (low, high) = Row.Cells[middle].Text.Extent.Start < value.Place.Extent.Start ? (middle + 1, high) : (low, middle);
         }
 
-        return -1;
+        return low < Row.Cells.Length && Row.Cells[low].Text.Extent.Start == value.Place.Extent.Start ? Row.Cells[low].Column : -1;
     }
 }

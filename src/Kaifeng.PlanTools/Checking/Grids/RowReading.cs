@@ -22,7 +22,7 @@ internal sealed record RowReading(Passage Place, string Header, LocalText Messag
         {
             zh.Append(CultureInfo.InvariantCulture, $"，“{indicator.Name}”读作“{indicator.Parent}”的分项");
         }
-        else if (moved is null || name.Column != NameColumn(grid, line))
+        else if (moved is null || name.Column != line.Page.ColumnUnder(grid.NameHeader))
         {
             zh.Append(CultureInfo.InvariantCulture, $"，“{indicator.Name}”在{HeaderOf(line, name.Column)}下，读作指标名称");
         }
@@ -32,7 +32,7 @@ internal sealed record RowReading(Passage Place, string Header, LocalText Messag
             zh.Append(CultureInfo.InvariantCulture, $"，“{moved.Printed}”在{HeaderOf(line, line.ColumnOf(moved))}下，读作“{moved.Column}”，其后依次");
         }
 
-        if (indicator.Attribute.Length == 0 && grid.Table.Columns.Any(static column => column.Role == ColumnRole.Attribute))
+        if (indicator.Attribute.Length == 0 && grid.HasAttributes)
         {
             zh.Append("，缺属性");
         }
@@ -45,20 +45,6 @@ internal sealed record RowReading(Passage Place, string Header, LocalText Messag
 
     private static bool StandsUnder(GridLine line, IndicatorValue value) =>
         line.Page.HeaderAt(line.ColumnOf(value)) is { Length: > 0 } header && LineWraps.RemoveAll(value.Column).EndsWith(LineWraps.RemoveAll(header), StringComparison.Ordinal);
-
-    private static int NameColumn(TableGrid grid, GridLine line)
-    {
-        var header = grid.Table.Columns.LastOrDefault(static column => column.Role == ColumnRole.Name)?.Header ?? "";
-        foreach (var (column, text) in line.Page.Headers)
-        {
-            if (header.EndsWith(text, StringComparison.Ordinal))
-            {
-                return column;
-            }
-        }
-
-        return -1;
-    }
 
     private static string HeaderOf(GridLine line, int column) =>
         line.Page.HeaderAt(column) is { Length: > 0 } header ? $"“{header}”" : string.Create(CultureInfo.InvariantCulture, $"空表头（第{column + 1}列）");

@@ -12,6 +12,15 @@ namespace Kaifeng.PlanTools.Checking.Grids;
 /// <param name="Lines">The indicators in the order of the text; none in a table of projects or tasks.</param>
 internal sealed record TableGrid(NoticeFigures Notice, Table Table, ImmutableArray<TablePage> Pages, ImmutableArray<GridLine> Lines)
 {
+    /// <summary>Number of the columns that hold figures or words in their place.</summary>
+    public int FigureColumns { get; } = Table.Columns.Count(static column => column.Role.IsFigure());
+
+    /// <summary>Whether a column tells which indicators are binding.</summary>
+    public bool HasAttributes { get; } = Table.Columns.Any(static column => column.Role == ColumnRole.Attribute);
+
+    /// <summary>The header over the names; empty where none is.</summary>
+    public string NameHeader { get; } = Table.Columns.LastOrDefault(static column => column.Role == ColumnRole.Name)?.Header ?? "";
+
     /// <summary>The text that holds it.</summary>
     public SourceText Source => Notice.Notice.Source;
 

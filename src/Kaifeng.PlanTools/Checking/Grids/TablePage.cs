@@ -10,6 +10,11 @@ namespace Kaifeng.PlanTools.Checking.Grids;
 /// <param name="Headers">The lowest header over each column, without line wraps; blank header cells have none.</param>
 internal sealed record TablePage(ImmutableArray<TableRow> Header, ImmutableArray<TableRow> Body, IReadOnlyDictionary<int, string> Headers)
 {
+    private readonly Dictionary<string, int> columns = ColumnsOf(Headers);
+
+    /// <summary>The last column under a header, or -1.</summary>
+    public int ColumnUnder(string header) => columns.GetValueOrDefault(header, -1);
+
     /// <summary>The header over a column; empty where none is printed.</summary>
     public string HeaderAt(int column) => Headers.GetValueOrDefault(column, "");
 
@@ -36,6 +41,17 @@ internal sealed record TablePage(ImmutableArray<TableRow> Header, ImmutableArray
         }
 
         return pages.ToImmutable();
+    }
+
+    private static Dictionary<string, int> ColumnsOf(IReadOnlyDictionary<int, string> headers)
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (column, header) in headers.OrderBy(static header => header.Key))
+        {
+            columns[header] = column;
+        }
+
+        return columns;
     }
 
     private static Dictionary<int, string> HeadersOf(SourceText source, ReadOnlySpan<TableRow> rows)

@@ -20,8 +20,8 @@ internal sealed class PT304NoteWithoutIndicator : TableRule
         Severity = Severity.Warning,
         Title = new("表注与标记不对应", "Notes and marks of a table do not match"),
         Rationale = new(
-            "指标上的*、①应在表下有对应的注，表下带标记的注应有指标带同一标记。说明[ ]含义的注，表中应有带[ ]的数值；带[ ]的数值没有说明的，只作提示。",
-            "A mark such as * at an indicator has its note under the table, and a note with a mark has an indicator that bears it. A note about [ ] needs a figure in them; figures in [ ] that nothing explains are a note."),
+            "指标上的*、①应在表下有对应的注，表下带标记的注应有指标带同一标记；注中写明指标名称的，不计。说明[ ]含义的注，表中应有带[ ]的数值；带[ ]的数值没有说明的，只作提示。",
+            "A mark such as * at an indicator has its note under the table, and a note with a mark has an indicator that bears it; a note that names the indicator will do. A note about [ ] needs a figure in them; figures in [ ] that nothing explains are a note."),
         RestsOn = new("表注与所注内容对应（GB/T 1.1—2020，9.10）", "Table notes belong to what they explain (GB/T 1.1—2020, 9.10)"),
         Bad =
         [
@@ -33,6 +33,7 @@ internal sealed class PT304NoteWithoutIndicator : TableRule
         Good = [Example("指标\t2020年\t2025年\n森林覆盖率（%）*\t20\t25\n造林面积（万亩）\t[20]\t[25]\n注：[]内为五年累计数。\n*指标为全省统一考核。")],
         Quiet =
         [
+            Example("指标\t2020年\t2025年\n森林覆盖率（%）*\t20\t25\n湿地保护率（%）\t50\t55\n注：森林覆盖率含灌木林。"),
             Example("指标\t2020年\t2025年\t年均增速[累计]\n森林面积（km²）\t20\t25\t[5]\n湿地面积（m²）\t50\t55\t[5]"),
             Example("指标\t2020年\t2025年\n森林覆盖率（%）\t20\t25\n湿地保护率（%）\t50\t55\n注：1. 森林覆盖率含灌木林。\n2. 湿地保护率按新口径计算。"),
         ],
@@ -49,7 +50,7 @@ internal sealed class PT304NoteWithoutIndicator : TableRule
     private void CheckMarks(TableGrid grid, RuleInput input, List<NoteText> notes, List<Finding> findings)
     {
         var known = notes.Take(MostMarks).Select(static note => note.Text).ToList();
-        var unexplained = grid.Lines.Where(line => MarkOf(line) is { Length: > 0 } mark && !known.Exists(text => text.Contains(mark, StringComparison.Ordinal))).ToList();
+        var unexplained = grid.Lines.Where(line => MarkOf(line) is { Length: > 0 } mark && !known.Exists(text => Explains(text, mark, line))).ToList();
         known = unexplained.Count > 0 ? TextsBelow(grid, input) : known;
         foreach (var group in unexplained.GroupBy(MarkOf, StringComparer.Ordinal).Where(group => !known.Exists(text => text.StartsWith(group.Key, StringComparison.Ordinal))))
         {
@@ -60,6 +61,9 @@ internal sealed class PT304NoteWithoutIndicator : TableRule
             });
         }
     }
+
+    private static bool Explains(string note, string mark, GridLine line) =>
+        note.Contains(mark, StringComparison.Ordinal) || (line.Indicator.Name.Length > 0 && note.Contains(line.Indicator.Name, StringComparison.Ordinal));
 
     // km² is a unit and its square no mark.
     private static string MarkOf(GridLine line) =>

@@ -35,18 +35,15 @@ internal sealed class PT307TextInGrowthColumn : TableRule
     {
         foreach (var line in grid.Lines)
         {
-            foreach (var growth in line.Figures.Where(static figure => figure is { Kind: IndicatorFigureKind.Words, Value.Role: ColumnRole.Growth }))
+            var growth = line.Figures.FirstOrDefault(static figure => figure is { Kind: IndicatorFigureKind.Words, Value.Role: ColumnRole.Growth });
+            if (growth is not null && EmptyNeighbour(grid.Table, line, growth) is { } neighbour)
             {
-                if (EmptyNeighbour(grid.Table, line, growth) is { } neighbour)
+                findings.Add(Report(grid, growth.Value.Place, new(
+                    $"{line.FullName}的“{growth.Value.Printed}”在“{growth.Value.Column}”列，应属“{neighbour.Header}”列",
+                    $"“{growth.Value.Printed}” of {line.FullName} stands under “{growth.Value.Column}” and belongs under “{neighbour.Header}”")) with
                 {
-                    findings.Add(Report(grid, growth.Value.Place, new(
-                        $"{line.FullName}的“{growth.Value.Printed}”在“{growth.Value.Column}”列，应属“{neighbour.Header}”列",
-                        $"“{growth.Value.Printed}” of {line.FullName} stands under “{growth.Value.Column}” and belongs under “{neighbour.Header}”"))
-                        with
-                    {
-                        Computed = neighbour.Header,
-                    });
-                }
+                    Computed = neighbour.Header,
+                });
             }
         }
     }
