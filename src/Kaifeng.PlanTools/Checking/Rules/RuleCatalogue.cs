@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Rules.Agreement;
 using Kaifeng.PlanTools.Checking.Rules.Arithmetic;
+using Kaifeng.PlanTools.Checking.Rules.Tables;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
 
@@ -10,6 +11,16 @@ public static class RuleCatalogue
     /// <summary>Every rule. A new one is a file, a test file and a line here.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new PT301DisplacedCells(),
+        new PT302UnitInNameAndCell(),
+        new PT303UnitMissing(),
+        new PT304NoteWithoutIndicator(),
+        new PT305TableWithoutCaption(),
+        new PT306HeaderChangesOnNextPage(),
+        new PT307TextInGrowthColumn(),
+        new PT308AttributeMissing(),
+        new PT309MixedPercentWriting(),
+        new PT310LostRow(),
         new PT401GrowthRateDiffers(),
         new PT402ChangeDiffers(),
         new PT403TotalDiffersFromParts(),
