@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Rules.Agreement;
 using Kaifeng.PlanTools.Checking.Rules.Arithmetic;
+using Kaifeng.PlanTools.Checking.Rules.Structure;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
 
@@ -10,6 +11,11 @@ public static class RuleCatalogue
     /// <summary>Every rule. A new one is a file, a test file and a line here.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new PT201HeadingNumberSkippedOrRepeated(),
+        new PT202DuplicateSiblingTitle(),
+        new PT203AttachmentListDiffersFromPlans(),
+        new PT204BoxNumberSkippedOrRepeated(),
+        new PT208BrokenReference(),
         new PT401GrowthRateDiffers(),
         new PT402ChangeDiffers(),
         new PT403TotalDiffersFromParts(),
