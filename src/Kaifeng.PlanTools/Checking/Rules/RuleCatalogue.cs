@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Rules.Agreement;
 using Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 using Kaifeng.PlanTools.Checking.Rules.Tables;
+using Kaifeng.PlanTools.Checking.Rules.Structure;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
 
@@ -11,6 +12,11 @@ public static class RuleCatalogue
     /// <summary>Every rule. A new one is a file, a test file and a line here.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new PT201HeadingNumberSkippedOrRepeated(),
+        new PT202DuplicateSiblingTitle(),
+        new PT203AttachmentListDiffersFromPlans(),
+        new PT204BoxNumberSkippedOrRepeated(),
+        new PT208BrokenReference(),
         new PT301DisplacedCells(),
         new PT302UnitInNameAndCell(),
         new PT303UnitMissing(),
