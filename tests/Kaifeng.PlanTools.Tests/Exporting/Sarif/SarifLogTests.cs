@@ -62,6 +62,11 @@ public sealed class SarifLogTests
         Assert.Equal("乙", region.GetProperty("snippet").GetProperty("text").GetString());
     }
 
+    [Fact]
+    public void Braces_of_a_notice_name_no_arguments_of_a_message() => Assert.Equal(
+        "\"{{0}}\" is printed.",
+        Run(SampleReport.Of("开封市测试规划\n\n一、总体要求\n\n有{0}。\n", "{0}"), SampleReport.FrameOf("a.txt")).GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString());
+
     [Theory]
     [InlineData("a b/开封.txt", "a%20b/%E5%BC%80%E5%B0%81.txt", true)]
     [InlineData("a:b/c%d#e?.txt", "a%3Ab/c%25d%23e%3F.txt", true)]
