@@ -41,7 +41,7 @@ internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files, Findin
         json.WriteNumber("id"u8, id);
         Physical(place.Notice, place.Place);
         json.WriteStartObject("message"u8);
-        json.WriteString("text"u8, lines.Role(place));
+        json.WriteString("text"u8, SarifSentence.Escaped(lines.Role(place)));
         json.WriteEndObject();
         json.WriteEndObject();
     }

@@ -39,7 +39,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, IRea
         json.WriteNumber("ruleIndex"u8, ruleIndices[finding.Rule.Id]);
         json.WriteString("level"u8, finding.Severity.Name());
         json.WriteStartObject("message"u8);
-        json.WriteString("text"u8, MessageOf(finding));
+        json.WriteString("text"u8, SarifSentence.Escaped(MessageOf(finding)));
         json.WriteEndObject();
         json.WriteStartArray("locations"u8);
         places.Write(finding);

@@ -8,8 +8,8 @@ namespace Kaifeng.PlanTools.Exporting.Sarif;
 /// <summary>Writes rules as reporting descriptors (SARIF 2.1.0, 3.49), whole or as a translation has them (3.19.4).</summary>
 internal sealed class SarifRules(Utf8JsonWriter json)
 {
-    private static readonly LocalText Why = new("理由", "Why");
-    private static readonly LocalText RestsOn = new("依据", "Rests on");
+    private static readonly LocalText Why = new("理由：", "Why: ");
+    private static readonly LocalText RestsOn = new("依据：", "Rests on: ");
     private static readonly LocalText Bad = new("反例（位置以 [|…|] 标出）", "Bad (the places are marked [|…|])");
     private static readonly LocalText Good = new("正例", "Good");
     private static readonly LocalText Quiet = new("不报告", "Not reported");
@@ -43,7 +43,7 @@ internal sealed class SarifRules(Utf8JsonWriter json)
         Message("shortDescription"u8, SarifSentence.Of(rule.Title, language));
         Message("fullDescription"u8, SarifSentence.Of(rule.Rationale, language));
         json.WriteStartObject("help"u8);
-        json.WriteString("text"u8, $"{SarifSentence.Of(rule.Rationale, language)}\n\n{RestsOn.In(language)}: {rule.RestsOn.In(language)}");
+        json.WriteString("text"u8, $"{SarifSentence.Of(rule.Rationale, language)}\n\n{RestsOn.In(language)}{rule.RestsOn.In(language)}");
         json.WriteString("markdown"u8, Markdown(rule, language));
         json.WriteEndObject();
     }
@@ -74,8 +74,8 @@ internal sealed class SarifRules(Utf8JsonWriter json)
 
     private static string Markdown(RuleInfo rule, ReportLanguage language)
     {
-        var markdown = new StringBuilder()
-            .Append($"**{Why.In(language)}**: {SarifSentence.Of(rule.Rationale, language)}\n\n**{RestsOn.In(language)}**: {rule.RestsOn.In(language)}\n");
+        var markdown = new StringBuilder(Why.In(language))
+            .Append($"{SarifSentence.Of(rule.Rationale, language)}\n\n{RestsOn.In(language)}{rule.RestsOn.In(language)}\n");
         Append(markdown, Bad.In(language), rule.Bad);
         Append(markdown, Good.In(language), rule.Good);
         Append(markdown, Quiet.In(language), rule.Quiet);
