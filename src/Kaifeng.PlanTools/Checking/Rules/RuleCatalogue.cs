@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Rules.Agreement;
 using Kaifeng.PlanTools.Checking.Rules.Arithmetic;
+using Kaifeng.PlanTools.Checking.Rules.Wording;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
 
@@ -10,6 +11,16 @@ public static class RuleCatalogue
     /// <summary>Every rule. A new one is a file, a test file and a line here.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new PT101MarkupLeftInText(),
+        new PT102ForeignWordInText(),
+        new PT103UnbalancedBracketOrQuote(),
+        new PT104DoubledTextAtPageBreak(),
+        new PT105OneForDash(),
+        new PT106SpaceInsideWord(),
+        new PT107MissingEndMark(),
+        new PT108MixedUnitSpelling(),
+        new PT109RepeatedPassage(),
+        new PT110UnplacedText(),
         new PT401GrowthRateDiffers(),
         new PT402ChangeDiffers(),
         new PT403TotalDiffersFromParts(),
