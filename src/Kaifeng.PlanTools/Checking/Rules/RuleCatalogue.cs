@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Rules.Agreement;
 using Kaifeng.PlanTools.Checking.Rules.Arithmetic;
-using Kaifeng.PlanTools.Checking.Rules.Tables;
 using Kaifeng.PlanTools.Checking.Rules.Structure;
+using Kaifeng.PlanTools.Checking.Rules.Tables;
+using Kaifeng.PlanTools.Checking.Rules.Wording;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
 
@@ -12,6 +13,16 @@ public static class RuleCatalogue
     /// <summary>Every rule. A new one is a file, a test file and a line here.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new PT101MarkupLeftInText(),
+        new PT102ForeignWordInText(),
+        new PT103UnbalancedBracketOrQuote(),
+        new PT104DoubledTextAtPageBreak(),
+        new PT105OneForDash(),
+        new PT106SpaceInsideWord(),
+        new PT107MissingEndMark(),
+        new PT108MixedUnitSpelling(),
+        new PT109RepeatedPassage(),
+        new PT110UnplacedText(),
         new PT201HeadingNumberSkippedOrRepeated(),
         new PT202DuplicateSiblingTitle(),
         new PT203AttachmentListDiffersFromPlans(),
