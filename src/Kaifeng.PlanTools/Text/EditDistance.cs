@@ -6,12 +6,12 @@ public static class EditDistance
     // Longer words are near to none.
     private const int LongestWord = 64;
 
-    /// <summary>The word of several that is nearest to another, in any case; the first of several that are as near.</summary>
+    /// <summary>The word of several that is nearest to another, in any case; of several that are as near the one that begins most like it, then the first.</summary>
     /// <exception cref="InvalidOperationException">There is no word to choose from.</exception>
     public static string Nearest(string word, IEnumerable<string> words)
     {
         var asked = Lower(word.Length > LongestWord ? word[..LongestWord] : word);
-        return words.MinBy(known => Between(Lower(known), asked)) ?? throw new InvalidOperationException();
+        return words.OrderBy(known => Between(Lower(known), asked)).ThenByDescending(known => Lower(known).AsSpan().CommonPrefixLength(asked)).FirstOrDefault() ?? throw new InvalidOperationException();
     }
 
     /// <summary>How many characters must be put in, taken out or changed to make one word of the other.</summary>

@@ -17,4 +17,7 @@ public sealed class EditDistanceTests
     [InlineData("IGNOR", "ignore")]
     [InlineData("", "ignore")]
     public void The_nearest_word_is_the_first_with_the_least(string word, string nearest) => Assert.Equal(nearest, EditDistance.Nearest(word, ["ignore", "select"]));
+
+    [Fact]
+    public void Of_words_as_near_the_one_that_begins_alike_is_meant() => Assert.Equal("growth-rate-differs", EditDistance.Nearest("growth-rate", ["lost-row", "growth-rate-differs"]));
 }
