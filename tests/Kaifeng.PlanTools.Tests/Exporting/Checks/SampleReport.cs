@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Checking.Suppressions;
 using Kaifeng.PlanTools.Exporting.Checks;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Checking.Suppressions;
 using Kaifeng.PlanTools.Exporting.Checks;
 using Kaifeng.PlanTools.Exporting.Sarif;
 using Kaifeng.PlanTools.Parsing;
