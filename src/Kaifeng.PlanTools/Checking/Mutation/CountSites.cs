@@ -47,7 +47,9 @@ internal static class CountSites
     private static ImmutableArray<TextSpan> Broken(Claim claim, decimal announced, int left, bool isChoice)
     {
         var (least, most) = (claim.Computed.Low - left, claim.Computed.High - left);
-        return announced < least || (announced > most && !isChoice) ? ClaimSites.PlacesOf([claim]) : [];
+
+        // One name is no list: what is left of two shows no slip.
+        return most < 2 && left > 0 ? [] : announced < least || (announced > most && !isChoice) ? ClaimSites.PlacesOf([claim]) : [];
     }
 
     // A、B等五大; “五基地”包括A、B等省级基地.

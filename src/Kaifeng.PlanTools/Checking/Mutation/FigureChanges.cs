@@ -16,7 +16,7 @@ internal sealed record FigureChange(PlantedKind Kind, ImmutableArray<TextEdit> E
 internal static class FigureChanges
 {
     private const int MostDigits = 12;
-    private const string ChineseDigits = "一二三四五六七八九十";
+    private const string ChineseDigits = "一两三四五六七八九十";
 
     /// <summary>The slips in the figure at a place; none in a range.</summary>
     public static IEnumerable<FigureChange> Of(SourceText source, Passage place, Amount amount)
@@ -109,7 +109,7 @@ internal static class FigureChanges
 
     private static IEnumerable<FigureChange> OfChinese(Passage place, string printed, Amount amount)
     {
-        var at = printed.AsSpan().IndexOfAny(ChineseDigits + "两");
+        var at = printed.AsSpan().IndexOfAny(ChineseDigits + "二");
         var isOne = at >= 0 && (at + 1 == printed.Length || !(ChineseNumerals.IsNumeral(printed[at + 1]) || ChineseNumerals.RankOf(printed[at + 1]) > 0));
         if (!isOne || amount.Step != 1 || ValueOf(printed[at]) != amount.Value)
         {
