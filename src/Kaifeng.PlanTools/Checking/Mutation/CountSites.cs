@@ -13,7 +13,7 @@ namespace Kaifeng.PlanTools.Checking.Mutation;
 internal static class CountSites
 {
     private const int LongestName = 40;
-    private const int LongestLink = 4;
+    private const int LongestLink = 6;
 
     // What has one of these may be two names.
     private static readonly SearchValues<char> Joints = SearchValues.Create("和与及，,；：");
@@ -52,14 +52,14 @@ internal static class CountSites
         return most < 2 && left > 0 ? [] : announced < least || (announced > most && !isChoice) ? ClaimSites.PlacesOf([claim]) : [];
     }
 
-    // A、B等五大; “五基地”包括A、B等省级基地.
+    // A、B等五大, A、B etc 5个; “五基地”包括A、B等省级基地.
     private static bool IsChoice(SourceText source, Passage list, Passage stated)
     {
         var text = source.Read(list);
         var last = text[(text.LastIndexOf('、') + 1)..];
         var end = list.Extent.End;
         var link = source.Content.AsSpan(end, Math.Min(stated.Extent.Start > end ? Math.Min(stated.Extent.Start - end, LongestLink) : 1, source.Content.Length - end));
-        return last.Contains('等', StringComparison.Ordinal) || link.Contains('等');
+        return last.Contains('等', StringComparison.Ordinal) || link.Contains('等') || link.Contains("etc", StringComparison.Ordinal);
     }
 
     // The names between 、 outside of brackets and quotation marks.

@@ -98,7 +98,7 @@ internal static class CountClaims
 
         var names = sentence.Between(start, end);
         var count = ListCount.Of(names);
-        var isList = hasClosing ? count.Most > 1 : names.Contains('、') && (count.Allows(printed.Value) || IsNearlyAll(sentence, stated, count, printed) || AnnouncedLists.MayBe(names, count, printed.Value));
+        var isList = hasClosing ? count.Most > 1 : names.Contains('、') && !AnnouncedLists.AreQualities(names) && (count.Allows(printed.Value) || IsNearlyAll(sentence, stated, count, printed) || AnnouncedLists.MayBe(names, count, printed.Value));
         if (isList)
         {
             Add(sentence, (start, mention.End), (mention.Start, mention.End), printed, (start, end), hasClosing, context);

@@ -114,16 +114,14 @@ internal static class TotalClaims
         var (sum, first) = (0m, -1);
         foreach (var mention in body.Mentions)
         {
-            if (mention.Amount is not { IsCount: true } part || NounAfter(text, mention.End) is not { IsEmpty: false } name || name[^1] != noun[^1])
+            if (mention.Amount is { IsCount: true } part && NounAfter(text, mention.End) is { IsEmpty: false } name && name[^1] == noun[^1])
             {
-                continue;
-            }
-
-            first = first < 0 ? mention.Start : first;
-            if (part.Value < printed.Value)
-            {
-                parts.Add(new Operand(OperandRole.Part, body.Strip.Place.Slice(mention.Start, mention.End), part));
-                sum += part.Value;
+                first = first < 0 ? mention.Start : first;
+                if (part.Value < printed.Value)
+                {
+                    parts.Add(new Operand(OperandRole.Part, body.Strip.Place.Slice(mention.Start, mention.End), part));
+                    sum += part.Value;
+                }
             }
 
             if (sum >= printed.Value)
@@ -132,15 +130,17 @@ internal static class TotalClaims
             }
         }
 
+        var identity = new Identity(Derivation.Total);
         var head = new ClaimHead(heading.Strip.Holder, ClaimKind.Sum, heading.Strip.Place, heading.Strip.Place.Slice(stated.Start, stated.End), printed);
-        if (parts.Count > 1 && sum == printed.Value)
+        var row = first < 0 ? [] : PartsInARow(body, first, noun);
+        if (row.Length > 1)
         {
-            context.Drafts.Add(head, new Identity(Derivation.Total), parts.DrainToImmutable());
+            var outcome = identity.Tell(printed, Claim.Figures(row));
+            context.Drafts.Add(head, identity, row, outcome.Verdict == Verdict.Consistent ? outcome : Outcome.Doubtful(outcome.Computed));
         }
-        else if (first >= 0 && PartsInARow(body, first, noun) is { Length: > 1 } row)
+        else if (parts.Count > 1 && sum == printed.Value)
         {
-            var identity = new Identity(Derivation.Total);
-            context.Drafts.Add(head, identity, row, Outcome.Doubtful(identity.Tell(printed, Claim.Figures(row)).Computed));
+            context.Drafts.Add(head, identity, parts.DrainToImmutable());
         }
     }
 
