@@ -28,7 +28,7 @@ internal static class AnnouncedLists
         {
             var end = names[start..].IndexOf('、') is var mark and >= 0 ? start + mark : names.Length;
             var name = names[start..end];
-            if (name.Length is 0 or > LongestName || (first && name.Length == 1 && ChineseNumerals.IsNumeral(name[0])))
+            if (name.Length is 0 or > LongestName || (first && IsNoName(name)))
             {
                 return false;
             }
@@ -39,6 +39,9 @@ internal static class AnnouncedLists
 
         return !areVerbs && !AreQualities(names);
     }
+
+    private static bool IsNoName(ReadOnlySpan<char> first) =>
+        first.Length == 1 ? ChineseNumerals.IsNumeral(first[0]) : first.Length == 2 && LeadingVerbs.StartsWithVerb(first);
 
     /// <summary>Whether words describe what is counted: <c>上下联动、服务一体的市县乡三级</c>.</summary>
     public static bool AreQualities(ReadOnlySpan<char> names) => names[(names.LastIndexOf('、') + 1)..] is { Length: > 1 } last && last[..^1].Contains('的');

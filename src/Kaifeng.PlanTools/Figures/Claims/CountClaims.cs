@@ -134,7 +134,8 @@ internal static class CountClaims
     {
         var computed = new Interval(count.Least, count.Most);
         var byCommas = names.Count('，') + 1;
-        if (count.Allows(number) || (byCommas > 1 && byCommas == number))
+        var isOneClause = byCommas == 1 || names.Count("，以及") == byCommas - 1;
+        if ((count.Allows(number) && isOneClause) || (byCommas > 1 && byCommas == number))
         {
             return new Outcome(computed, Verdict.Consistent, CannotTell.None);
         }

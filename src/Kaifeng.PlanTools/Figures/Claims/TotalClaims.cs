@@ -18,7 +18,7 @@ internal static class TotalClaims
     private const int MostItems = 60;
     private const int MostFigures = 40;
     private const int LongestNoun = 16;
-    private const int LeastOfNoun = 2;
+    private const int LeastOfNoun = 1;
 
     private static readonly SearchValues<char> NounEnds = SearchValues.Create("，、。；和与及为）：”");
 
