@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Cli;
 using Kaifeng.PlanTools.Tests.Cli;
 
@@ -29,6 +30,20 @@ public sealed partial class ReadmeTests : CliRun
     [Fact]
     public void The_Chinese_README_gives_commands_that_the_gate_runs_from_the_English_one() =>
         Assert.Empty(Commands().Matches(TextOf(Chinese)).Select(static match => match.Value).Except(Commands().Matches(TextOf(English)).Select(static match => match.Value)));
+
+    [Theory]
+    [InlineData(English)]
+    [InlineData(Chinese)]
+    public void The_settings_of_the_README_can_be_followed(string readme)
+    {
+        var text = TextOf(readme);
+        var start = text.IndexOf("```toml\n", StringComparison.Ordinal) + "```toml\n".Length;
+        var (settings, errors) = SettingsReader.Read(text[start..text.IndexOf("```\n", start, StringComparison.Ordinal)]);
+
+        Assert.Empty(errors);
+        Assert.Equal(60, settings.MinCoverage);
+        Assert.Equal("PT403", Assert.Single(settings.Suppressions).Rule.Info.Id);
+    }
 
     [Fact]
     public void The_outline_begins_as_in_the_README()

@@ -12,6 +12,7 @@ internal static class CheckCommand
         "plan-tools check kaifeng-2022-29.txt",
         "plan-tools check 'notices/**/*.txt' --select PT4,PT502 --fail-on warning",
         "plan-tools check out/kaifeng-2022-29/notice.json --format csv -o findings.csv",
+        "plan-tools check notices --format github --output sarif=check.sarif --output junit=check.xml",
         "plan-tools check kaifeng-2022-29.txt --audit --min-coverage 60",
     ];
 
@@ -21,18 +22,30 @@ internal static class CheckCommand
         var options = new CheckOptions();
         var command = new Command("check", "Checks notices: figures that do not follow from each other, or that are printed in two ways.") { inputs };
         options.AddTo(command);
-        command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), options.Of(parsed)));
+        command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), options));
         return command;
     }
 
-    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, CheckRequest request)
+    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, CheckOptions options)
     {
-        if (request.Rules.IsEmpty)
+        if (options.Of(context, parsed) is not { } request)
         {
-            context.Reporter.Fail("--ignore", Message.NoRulesLeft);
             return context.Reporter.ExitCode;
         }
 
-        return new CheckRun(context.Console, context.Reporter, context.Inputs(parsed), request).Run(arguments);
+        if (request.Settings.Settings.Rules.IsEmpty)
+        {
+            context.Reporter.Fail("--ignore", Message.NoRulesLeft);
+        }
+        else if (request is { UpdatesBaseline: true, Baseline: null })
+        {
+            context.Reporter.Fail("--update-baseline", Message.NoBaselineNamed);
+        }
+        else if (request is { UpdatesBaseline: true, Plans.IsAll: false })
+        {
+            context.Reporter.Fail("--update-baseline", Message.BaselinePlans);
+        }
+
+        return context.Reporter.ExitCode != ExitCode.Ok ? context.Reporter.ExitCode : new CheckRun(context.Console, context.Reporter, context.Inputs(parsed), request).Run(arguments);
     }
 }

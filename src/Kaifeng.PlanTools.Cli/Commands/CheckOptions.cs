@@ -1,31 +1,16 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Kaifeng.PlanTools.Checking;
-using Kaifeng.PlanTools.Checking.Rules;
+using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Cli.Jobs;
-using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
 
 /// <summary>The options of <c>check</c>.</summary>
 internal sealed class CheckOptions
 {
-    private const string Never = "never";
-
-    private readonly Option<string> format = new("--format", "-f")
-    {
-        Description = "How findings are written: text for people, json with everything, csv with a row a finding.",
-        HelpName = string.Join('|', CheckFormats.Names),
-        DefaultValueFactory = static _ => CheckFormats.Names[0],
-    };
-
-    private readonly Option<string?> output = new("--output", "-o")
-    {
-        Description = "The file to write instead of standard output; replaced as a whole.",
-        HelpName = "FILE",
-    };
+    private readonly FormatOptions formats = new();
 
     private readonly Option<Rule[]> select = RuleOption.Create("--select", "Only these rules: ids, families (PT4) or names, with commas between.");
 
@@ -50,6 +35,13 @@ internal sealed class CheckOptions
         CustomParser = ParsePercent,
     };
 
+    private readonly Option<bool> statistics = new("--statistics")
+    {
+        Description = "Show how often each rule found something in the place of the findings.",
+    };
+
+    private readonly SettingsOptions settings = new();
+
     private readonly Option<bool> together = new("--together")
     {
         Description = "Hold notices of different issuers against each other too; those of one issuer always are.",
@@ -61,48 +53,48 @@ internal sealed class CheckOptions
 
     public CheckOptions()
     {
-        format.AcceptOnlyFromAmong([.. CheckFormats.Names]);
-        failOn.AcceptOnlyFromAmong([.. Severities.All, Never]);
+        failOn.AcceptOnlyFromAmong([.. FailLevel.Names]);
     }
 
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        Option[] all = [format, output, select, ignore, failOn, audit, minCoverage, together, plan, jobs];
+        Option[] all = [.. formats.All, select, ignore, failOn, audit, minCoverage, statistics, together, plan, jobs];
         foreach (var option in all)
         {
             command.Options.Add(option);
         }
 
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(audit) && result.GetValue(format) == CheckFormats.Csv)
-            {
-                result.AddError("--audit goes with --format text or json; export --format csv writes claims.csv.");
-            }
-        });
+        settings.AddTo(command);
+        command.Validators.Add(result => formats.Validate(result, result.GetValue(audit), result.GetValue(statistics)));
     }
 
-    /// <summary>What the command line asks for.</summary>
-    public CheckRequest Of(ParseResult parsed) => new()
+    /// <summary>What the command line and the settings ask for, the command line before the settings; <c>null</c> where the settings cannot be followed, which is reported.</summary>
+    public CheckRequest? Of(CommandContext context, ParseResult parsed) => settings.Settings(context, parsed) is not { } file ? null : new CheckRequest
     {
-        Rules = Rules(parsed),
-        Format = parsed.GetRequiredValue(format),
-        Output = parsed.GetValue(output),
-        FailOn = parsed.GetRequiredValue(failOn) is var name and not Never ? (Severity)Severities.All.Index().First(pair => pair.Item == name).Index : null,
+        Settings = file with { Settings = Over(parsed, file.Settings) },
+        Baseline = settings.Baseline(parsed, file),
+        UpdatesBaseline = settings.IsUpdated(parsed),
+        Today = settings.Today(parsed),
+        Outputs = formats.Of(parsed),
+        FailOn = (file.Settings.FailOn is { } level && parsed.GetResult(failOn) is null or { Implicit: true } ? level : FailLevel.Parse(parsed.GetRequiredValue(failOn))!.Value).Least,
         Audits = parsed.GetValue(audit),
-        MinCoverage = parsed.GetValue(minCoverage),
-        IsTogether = parsed.GetValue(together),
+        CountsOnly = parsed.GetValue(statistics),
+        MinCoverage = parsed.GetValue(minCoverage) ?? file.Settings.MinCoverage,
         Plans = PlanOption.Of(parsed, plan),
         Jobs = JobsOption.Of(parsed, jobs),
     };
 
-    private ImmutableArray<Rule> Rules(ParseResult parsed)
+    // Whoever selects rules wants those, whatever the settings leave out; --ignore leaves out more.
+    private CheckSettings Over(ParseResult parsed, CheckSettings set)
     {
-        var selected = parsed.GetValue(select) is { Length: > 0 } asked ? asked.ToHashSet() : [.. RuleCatalogue.All];
-        selected.ExceptWith(parsed.GetValue(ignore) ?? []);
-        return [.. RuleCatalogue.All.Where(selected.Contains)];
+        Rule[] ignored = parsed.GetValue(ignore) ?? [];
+        return parsed.GetValue(select) is { Length: > 0 } selected
+            ? set with { Selected = [.. selected], Ignored = [.. ignored], IsTogether = IsTogether(parsed, set) }
+            : set with { Ignored = [.. set.Ignored, .. ignored], IsTogether = IsTogether(parsed, set) };
     }
+
+    private bool IsTogether(ParseResult parsed, CheckSettings set) => parsed.GetValue(together) || (set.IsTogether ?? false);
 
     private static decimal? ParsePercent(ArgumentResult result)
     {

@@ -25,6 +25,12 @@ internal static partial class UsageWords
         ("--ignore: # is no rule; the nearest is #", "--ignore：{0} 不是规则；最接近的是 {1}"),
         ("# is no rule; the nearest is #", "{0} 不是规则；最接近的是 {1}"),
         ("--audit goes with --format text or json; export --format csv writes claims.csv", "--audit 只用于 --format text 或 json；export --format csv 写出 claims.csv"),
+        ("--statistics goes with text on standard output and without --audit", "--statistics 只用于标准输出上的 text，且不与 --audit 同用"),
+        ("--config and --no-config exclude each other", "--config 与 --no-config 不能同用"),
+        ("--today: # is no day, such as 2027-12-31", "--today：{0} 不是日期，如 2027-12-31"),
+        ("--output: # names no file", "--output：{0} 没有写文件名"),
+        ("--output: # would be written twice; name another file for one of them", "--output：{0} 会写两次；请给其中之一另起文件名"),
+        ("--output: # and # have no format of their own; put one before a file, such as sarif=check.sarif", "--output：{0} 和 {1} 都没有写格式；请在文件前写明格式，如 sarif=check.sarif"),
         ("# is no quantity, such as 4.62亿元", "{0} 不是数量，如 4.62亿元"),
         ("--plan: # is no plan's number, such as 3", "--plan：{0} 不是规划的编号，如 3"),
     ];

@@ -13,10 +13,13 @@ internal sealed class PlanChoice(IEnumerable<int> asked)
 
     private readonly ImmutableArray<int> numbers = [.. asked.Distinct().Order()];
 
+    /// <summary>Whether no plan is left out.</summary>
+    public bool IsAll => numbers.IsEmpty;
+
     /// <summary>The notice with these plans alone; <c>null</c> after a report where it has not all of them.</summary>
     public PlanNotice? Of(PlanNotice notice, Reporter reporter, string path)
     {
-        if (numbers.IsEmpty)
+        if (IsAll)
         {
             return notice;
         }

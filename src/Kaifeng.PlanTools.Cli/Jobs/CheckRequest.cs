@@ -1,20 +1,27 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Cli.Inputs;
+using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Jobs;
 
 /// <summary>What <c>check</c> was asked for.</summary>
 internal sealed record CheckRequest
 {
-    /// <summary>The rules to run.</summary>
-    public required ImmutableArray<Rule> Rules { get; init; }
+    /// <summary>What to look for: the settings with what the command line says on top.</summary>
+    public required SettingsFile Settings { get; init; }
 
-    /// <summary>One of <see cref="Outputs.CheckFormats"/>.</summary>
-    public required string Format { get; init; }
+    /// <summary>The file of the baseline; <c>null</c> for none.</summary>
+    public string? Baseline { get; init; }
 
-    /// <summary>The file to write; <c>null</c> for standard output.</summary>
-    public string? Output { get; init; }
+    /// <summary>Whether the baseline is written.</summary>
+    public bool UpdatesBaseline { get; init; }
+
+    /// <summary>The day on which suppressions may have expired; <c>null</c> where the clock tells it.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>What is written.</summary>
+    public ImmutableArray<OutputTarget> Outputs { get; init; } = [new(CheckFormat.Text, null)];
 
     /// <summary>The least severity that fails the run; <c>null</c> for none.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
@@ -25,8 +32,8 @@ internal sealed record CheckRequest
     /// <summary>The least share of the claims, in percent, that must have been compared.</summary>
     public decimal? MinCoverage { get; init; }
 
-    /// <summary>Whether notices of different issuers are held against each other.</summary>
-    public bool IsTogether { get; init; }
+    /// <summary>Whether counts of each rule are shown in the place of the findings.</summary>
+    public bool CountsOnly { get; init; }
 
     /// <summary>Which plans are read.</summary>
     public PlanChoice Plans { get; init; } = new([]);

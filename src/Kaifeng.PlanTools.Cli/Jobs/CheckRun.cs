@@ -3,6 +3,7 @@ using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
+using Kaifeng.PlanTools.Exporting.Checks;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Model;
 
@@ -19,9 +20,15 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
     public ExitCode Run(IEnumerable<string> arguments)
     {
         var found = inputs.Find(arguments, findsJson: true);
-        if (request.Output is { } output && found.Any(input => input.File.FullPath == Path.GetFullPath(output)))
+        if (Overwritten(found) is { } file)
         {
-            reporter.Fail(output, Message.OutputIsInput);
+            reporter.Fail(file, Message.OutputIsInput);
+            return reporter.ExitCode;
+        }
+
+        var known = new KnownFindings(console, reporter, request);
+        if (!known.Read())
+        {
             return reporter.ExitCode;
         }
 
@@ -31,11 +38,43 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
             return reporter.ExitCode;
         }
 
-        ImmutableArray<NoticeFigures> figures = [.. notices.Select(static notice => notice.Figures)];
-        var result = Interruptible.Run(() => Checker.Check(figures, request.Rules, request.IsTogether), console.Cancelled);
-        var report = new CheckReport([.. notices.Select(static notice => notice.File)], result);
-        new CheckOutput(console, reporter, request.Format, request.Audits).Write(report, request.Output);
+        var result = known.TakeOut(Check([.. notices.Select(static notice => notice.Figures)]));
+        var report = new CheckReport([.. notices.Select(static notice => notice.File)], result, Frame(notices.Select(static notice => notice.File)));
+        new CheckOutput(console, reporter, request.Audits, request.CountsOnly).Write(report, request.Outputs);
         return CodeOf(result);
+    }
+
+    // The file to be written that is read as well; null for none.
+    private string? Overwritten(IReadOnlyList<NamedInput> found)
+    {
+        var baseline = request.Baseline is { } path ? Path.GetFullPath(path) : null;
+        return request.Outputs.FirstOrDefault(output => found.Any(input => output.Is(input.File.FullPath)) || (baseline is not null && output.Is(baseline)))?.File
+            ?? (found.Any(input => input.File.FullPath == baseline) ? request.Baseline : null);
+    }
+
+    private CheckResult Check(ImmutableArray<NoticeFigures> figures)
+    {
+        var gate = new Lock();
+        ProgressBar? bar = null;
+        void Show(int done, int total)
+        {
+            lock (gate)
+            {
+                (bar ??= new ProgressBar(console, total, !reporter.IsQuiet)).Show(done);
+            }
+        }
+
+        try
+        {
+            return Interruptible.Run(() => Checker.Check(figures, request.Settings.Settings, request.Jobs, Show), console.Cancelled);
+        }
+        finally
+        {
+            lock (gate)
+            {
+                bar?.Clear();
+            }
+        }
     }
 
     private List<(InputFile File, NoticeFigures Figures)> ReadAll(IReadOnlyList<NamedInput> found)
@@ -102,6 +141,15 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
             reporter.Note(read.File.Path, Message.SameText, texts[figures.Notice.Source.Sha256].Path);
         }
     }
+
+    private ReportFrame Frame(IEnumerable<InputFile> files) => new()
+    {
+        Paths = [.. files.Select(WorkingFolder.PathOf)],
+        Rules = [.. request.Settings.Settings.Rules.Select(static rule => rule.Info)],
+        Version = ProgramVersion.Short,
+        Language = reporter.Messages.Language == Language.Zh ? ReportLanguage.Zh : ReportLanguage.En,
+        IsWhole = reporter.Failures == 0,
+    };
 
     private ExitCode CodeOf(CheckResult result)
     {

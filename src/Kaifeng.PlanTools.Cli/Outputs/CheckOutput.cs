@@ -1,46 +1,55 @@
 using System.Text;
 using Kaifeng.PlanTools.Cli.Terminal;
-using Kaifeng.PlanTools.Exporting.Csv;
-using Kaifeng.PlanTools.Exporting.Json;
 
 namespace Kaifeng.PlanTools.Cli.Outputs;
 
-/// <summary>Writes what a check found, in the format and to the place that were asked for.</summary>
+/// <summary>Writes what a check found, in the formats and to the places that were asked for.</summary>
 /// <param name="console">Where it is shown.</param>
 /// <param name="reporter">Tells how it came out where the output is data.</param>
-/// <param name="format">One of <see cref="CheckFormats"/>.</param>
 /// <param name="audits">Whether claims that gave no finding are listed.</param>
-internal sealed class CheckOutput(CliConsole console, Reporter reporter, string format, bool audits)
+/// <param name="countsOnly">Whether standard output shows counts of each rule in the place of the findings.</param>
+internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool audits, bool countsOnly)
 {
-    /// <summary>Writes to a file, or to standard output where none is named.</summary>
-    public void Write(CheckReport report, string? file)
+    /// <summary>Writes the files, then standard output: whoever reads that may stop when he has enough.</summary>
+    public void Write(CheckReport report, IReadOnlyCollection<OutputTarget> targets)
     {
-        if (file is { } path)
+        foreach (var target in targets.OrderBy(static target => target.File is null))
         {
-            WriteFile(path, report);
-        }
-        else if (format == CheckFormats.Text)
-        {
-            Interruptible.Run(() => WriteText(console, report), console.Cancelled);
-        }
-        else
-        {
-            Interruptible.Run(() => StandardOutput.Write(console, stream => WriteData(stream, report)), console.Cancelled);
+            if (target.File is { } path)
+            {
+                WriteFile(path, target.Format, report);
+            }
+            else
+            {
+                Interruptible.Run(() => Print(target.Format, report), console.Cancelled);
+            }
         }
 
         console.Out.Flush();
-        if (file is not null || format != CheckFormats.Text)
+        if (!targets.Contains(OutputTarget.Printed))
         {
             NoteCounts(report);
         }
     }
 
-    private void WriteFile(string path, CheckReport report)
+    private void Print(CheckFormat format, CheckReport report)
+    {
+        if (format.Write is { } write)
+        {
+            StandardOutput.Write(console, stream => write(report, audits, stream));
+        }
+        else
+        {
+            WriteText(console, report, countsOnly);
+        }
+    }
+
+    private void WriteFile(string path, CheckFormat format, CheckReport report)
     {
         try
         {
             AtomicFile.CleanUp(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            AtomicFile.Write(path, stream => WriteTo(stream, report), console.Cancelled);
+            AtomicFile.Write(path, stream => WriteTo(stream, format, report), console.Cancelled);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -48,33 +57,29 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, string 
         }
     }
 
-    private void WriteTo(Stream stream, CheckReport report)
+    private void WriteTo(Stream stream, CheckFormat format, CheckReport report)
     {
-        if (format != CheckFormats.Text)
+        if (format.Write is { } write)
         {
-            WriteData(stream, report);
+            write(report, audits, stream);
             return;
         }
 
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        WriteText(console with { Out = writer, IsTerminal = false, Width = static () => null }, report);
+        WriteText(console with { Out = writer, IsTerminal = false, Width = static () => null }, report, countsOnly: false);
     }
 
-    private void WriteData(Stream stream, CheckReport report)
+    private void WriteText(CliConsole to, CheckReport report, bool countsOnly)
     {
-        if (format == CheckFormats.Json)
+        if (countsOnly)
         {
-            CheckJson.Write(report.Result, audits, stream);
+            StatisticsTable.Write(to, reporter.Messages, report.Result);
         }
         else
         {
-            FindingsCsv.Write(report.Result, stream);
+            new FindingsText(to, reporter.Messages, report).Write();
         }
-    }
 
-    private void WriteText(CliConsole to, CheckReport report)
-    {
-        new FindingsText(to, reporter.Messages, report).Write();
         if (audits)
         {
             new AuditText(to, reporter.Messages, report).Write();

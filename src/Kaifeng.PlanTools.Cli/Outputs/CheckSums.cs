@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Checking.Suppressions;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting;
 
@@ -19,13 +20,13 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
         var notices = report.Result.Notices;
         foreach (var (file, notice) in report.Files.Zip(notices))
         {
-            yield return (file.Path, Lines(notice.Findings, notice.Coverage));
+            yield return (file.Path, Lines([notice], notice.Coverage));
         }
 
         if (notices.Length > 1)
         {
             var sum = Coverage.Sum(notices.Select(static notice => notice.Coverage));
-            yield return (messages[Message.NoticesInAll, notices.Length], Lines(notices.SelectMany(static notice => notice.Findings), sum));
+            yield return (messages[Message.NoticesInAll, notices.Length], Lines(notices, sum));
         }
     }
 
@@ -42,9 +43,16 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
         }
     }
 
-    private List<string> Lines(IEnumerable<Finding> findings, Coverage coverage)
+    private List<string> Lines(IReadOnlyCollection<NoticeCheck> notices, Coverage coverage)
     {
-        var lines = new List<string> { messages[Message.FindingsAre, Counts(findings)], Claims(coverage) };
+        var lines = new List<string> { messages[Message.FindingsAre, Counts(notices.SelectMany(static notice => notice.Findings))] };
+        var suppressed = notices.SelectMany(static notice => notice.Suppressed).ToLookup(static suppressed => suppressed.Source);
+        if (suppressed.Count > 0)
+        {
+            lines.Add(messages[Message.SuppressedAre, suppressed[SuppressionSource.Settings].Count(), suppressed[SuppressionSource.Baseline].Count()]);
+        }
+
+        lines.Add(Claims(coverage));
         if (coverage.IsEmpty)
         {
             lines.Add(messages[Message.NothingCompared]);

@@ -24,7 +24,7 @@ public sealed record CliConsole
     /// <summary>Whether the output may be coloured: on a terminal that can, and whose user has not said no (https://no-color.org).</summary>
     public bool IsColoured => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";
 
-    /// <summary>Tells how long something takes; never what time it is.</summary>
+    /// <summary>Tells how long something takes, and on which day suppressions are looked at; never what time it is.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Reads an environment variable; <c>null</c> where it is not set.</summary>

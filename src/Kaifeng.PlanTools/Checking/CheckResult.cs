@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking.Suppressions;
 using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Checking;

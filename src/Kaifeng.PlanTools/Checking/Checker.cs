@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
@@ -8,36 +9,68 @@ namespace Kaifeng.PlanTools.Checking;
 /// <summary>Runs rules over notices.</summary>
 public static class Checker
 {
-    /// <summary>Checks notices; those of one issuer are held against each other, those of others only where <paramref name="together"/> says so.</summary>
-    public static CheckResult Check(ImmutableArray<NoticeFigures> notices, ImmutableArray<Rule> rules, bool together = false)
-    {
-        var found = new List<Finding>();
-        var held = new Dictionary<NoticeFigures, (RuleInput Input, HashSet<int> Ends)>(ReferenceEqualityComparer.Instance);
-        foreach (var group in Groups(notices, together))
-        {
-            var input = new RuleInput(group);
-            foreach (var rule in rules)
-            {
-                rule.Check(input, found);
-            }
+    /// <summary>Checks notices with the rules that are named; those of one issuer are held against each other, those of others only where <paramref name="together"/> says so.</summary>
+    public static CheckResult Check(ImmutableArray<NoticeFigures> notices, ImmutableArray<Rule> rules, bool together = false) =>
+        Check(notices, CheckSettings.Default with { Selected = rules, IsTogether = together });
 
-            foreach (var (figures, ends) in group.Zip(input.Held()))
+    /// <summary>Checks notices as the settings say: rules, severities, synonyms, known words. Suppressions are for <see cref="Suppressions.Suppressor"/>.</summary>
+    /// <param name="notices">The notices.</param>
+    /// <param name="settings">What to look for.</param>
+    /// <param name="jobs">How many rules look at a time; the result does not depend on it.</param>
+    /// <param name="progress">Is told how much is done of how much, from any thread.</param>
+    public static CheckResult Check(ImmutableArray<NoticeFigures> notices, CheckSettings settings, int jobs = 1, Action<int, int>? progress = null)
+    {
+        ImmutableArray<RuleInput> inputs = [.. Groups(notices, settings.IsTogether ?? false).Select(group => new RuleInput(group, settings))];
+        var found = Run([.. inputs.SelectMany(input => settings.Rules.Select(rule => (input, rule)))], jobs, progress)
+            .Select(finding => finding with { Severity = settings.SeverityOf(finding) })
+            .ToLookup(static finding => finding.Notice, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
+        var results = new Dictionary<NoticeFigures, NoticeCheck>(ReferenceEqualityComparer.Instance);
+        foreach (var input in inputs)
+        {
+            foreach (var (figures, held) in input.Notices.Zip(input.Held()))
             {
-                held[figures] = (input, ends);
+                results[figures] = new NoticeCheck(figures, Numbered(input, figures.Notice, InOrder(found[figures.Notice])), Coverage.Of(figures, held));
             }
         }
 
-        var byNotice = found.ToLookup(static finding => finding.Notice, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
-        return new CheckResult([.. notices.Select(figures => Result(figures, InOrder(byNotice[figures.Notice]), held[figures].Input, held[figures].Ends))]);
+        return new CheckResult([.. notices.Select(figures => results[figures])]);
     }
 
-    private static NoticeCheck Result(NoticeFigures figures, ImmutableArray<Finding> findings, RuleInput input, HashSet<int> held)
+    private static IEnumerable<Finding> Run(ImmutableArray<(RuleInput Input, Rule Rule)> work, int jobs, Action<int, int>? progress)
     {
-        var numbered = findings.IsEmpty ? findings : Numbered(input.StripsOf(figures.Notice), findings);
-        return new NoticeCheck(figures, numbered, Coverage.Of(figures, held));
+        var found = new List<Finding>[work.Length];
+        var done = 0;
+        void Do(int index)
+        {
+            work[index].Rule.Check(work[index].Input, found[index] = []);
+            progress?.Invoke(Interlocked.Increment(ref done), work.Length);
+        }
+
+        if (jobs > 1)
+        {
+            Parallel.For(0, work.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, Do);
+        }
+        else
+        {
+            for (var i = 0; i < work.Length; i++)
+            {
+                Do(i);
+            }
+        }
+
+        return found.SelectMany(static findings => findings);
     }
 
-    private static ImmutableArray<Finding> Numbered(IReadOnlyList<Strip> strips, ImmutableArray<Finding> findings) => Fingerprints.Give(strips, FindingIds.Give(strips, findings));
+    private static ImmutableArray<Finding> Numbered(RuleInput input, PlanNotice notice, ImmutableArray<Finding> findings)
+    {
+        if (findings.IsEmpty)
+        {
+            return findings;
+        }
+
+        IReadOnlyList<Strip> strips = input.StripsOf(notice);
+        return Fingerprints.Give(strips, FindingIds.Give(strips, findings));
+    }
 
     private static IEnumerable<ImmutableArray<NoticeFigures>> Groups(ImmutableArray<NoticeFigures> notices, bool together) =>
         together

@@ -23,4 +23,7 @@ public static class Severities
 
     /// <summary>All names, in the order of the enumeration.</summary>
     public static IReadOnlyList<string> All => Names;
+
+    /// <summary>The severity of a printed name, or <c>null</c> for a name that is none.</summary>
+    public static Severity? Parse(string name) => Array.IndexOf(Names, name) is var index and >= 0 ? (Severity)index : null;
 }

@@ -25,7 +25,7 @@ public sealed class CoverageTests
     [InlineData("到2025年，全市快递业务收入达到1900亿元。", 2, 2)]
     public void A_quantity_that_is_held_against_another_was_seen(string other, int quantities, int unseen)
     {
-        var coverage = CheckTexts.Check($"一、目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n二、任务\n\n{other}\n").Coverage;
+        var coverage = CheckTexts.Check($"一、目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n二、任务\n\n{other}\n", Kaifeng.PlanTools.Checking.Rules.RuleCatalogue.Find("PT501")!).Coverage;
 
         Assert.Equal((0, quantities, unseen), (coverage.Claims, coverage.Quantities, coverage.Unseen));
     }

@@ -147,6 +147,9 @@ public sealed class CliCheckTests : CliRun
     [InlineData("text")]
     [InlineData("csv")]
     [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    [InlineData("junit")]
     public void What_goes_into_a_file_is_what_would_be_printed(string format)
     {
         var path = Write("a.txt", Wrong);

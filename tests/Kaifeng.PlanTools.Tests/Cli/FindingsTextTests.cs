@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Cli;
 using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Jobs;
@@ -61,7 +62,7 @@ public sealed class FindingsTextTests : CliRun
     {
         var (first, second) = (Write("a.txt", Plan), Write("b.txt", Plan + "\n再无。\n"));
 
-        Check([first, second], Request(Word) with { IsTogether = true });
+        Check([first, second], Together(Word));
         Assert.Contains($"    {first}:5:3  first place  乙\n", Out, StringComparison.Ordinal);
         Assert.EndsWith("2 notices in all\n    findings: error 4\n    claims: 0\n    nothing could be compared\n    quantities: 0, of which no rule looked at 0\n", Out, StringComparison.Ordinal);
     }
@@ -126,7 +127,9 @@ public sealed class FindingsTextTests : CliRun
     public void A_finding_fails_the_run_from_the_chosen_severity_on(Severity found, Severity? failOn, ExitCode code) =>
         Assert.Equal(code, Check([Write("a.txt", Plan)], Request(new WordRule("PT901", "乙", found)) with { FailOn = failOn }));
 
-    private static CheckRequest Request(params Rule[] rules) => new() { Rules = [.. rules], Format = CheckFormats.Text };
+    private static CheckRequest Request(params Rule[] rules) => new() { Settings = new SettingsFile(CheckSettings.Default with { Selected = [.. rules] }, "") };
+
+    private static CheckRequest Together(params Rule[] rules) => new() { Settings = new SettingsFile(CheckSettings.Default with { Selected = [.. rules], IsTogether = true }, "") };
 
     private static CliConsole Console() => new()
     {

@@ -49,23 +49,25 @@ internal sealed class Statements
     public IReadOnlyList<Statement> Of(Topic topic) => topics.TryGetValue(topic, out var said) ? said : [];
 
     /// <summary>Collects what notices that are checked together say.</summary>
-    public static Statements Of(ImmutableArray<NoticeFigures> notices)
+    /// <param name="notices">The notices.</param>
+    /// <param name="synonyms">Names that are of one thing, a group each.</param>
+    public static Statements Of(ImmutableArray<NoticeFigures> notices, ImmutableArray<ImmutableArray<string>> synonyms)
     {
         var statements = new Statements(notices.Length);
         for (var i = 0; i < notices.Length; i++)
         {
-            statements.Add(notices[i], i);
+            statements.Add(notices[i], i, synonyms);
         }
 
         return statements;
     }
 
-    private void Add(NoticeFigures figures, int number)
+    private void Add(NoticeFigures figures, int number, ImmutableArray<ImmutableArray<string>> synonyms)
     {
         var keys = new SubjectKey(figures.Notice);
         if (!names.TryGetValue(keys.Area, out var subjects))
         {
-            names[keys.Area] = subjects = new SubjectNames(keys);
+            names[keys.Area] = subjects = new SubjectNames(new Synonyms(keys, synonyms));
         }
 
         var periods = figures.Notice.Plans.ToLookup(static plan => plan.Id, static plan => plan.Period?.End);

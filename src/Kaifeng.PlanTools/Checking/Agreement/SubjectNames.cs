@@ -1,4 +1,3 @@
-using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Agreement;
@@ -7,7 +6,7 @@ namespace Kaifeng.PlanTools.Checking.Agreement;
 internal readonly record struct SubjectName(string Printed, string Key);
 
 /// <summary>The subjects of the notices of one area, each made once: notices of one issuer speak of the same things again and again.</summary>
-internal sealed class SubjectNames(SubjectKey keys)
+internal sealed class SubjectNames(Synonyms synonyms)
 {
     private readonly Dictionary<string, SubjectName> known = new(StringComparer.Ordinal);
 
@@ -26,6 +25,6 @@ internal sealed class SubjectNames(SubjectKey keys)
     private SubjectName Make(string text)
     {
         var printed = LineWraps.Remove(text);
-        return known[text] = new SubjectName(printed, keys.Of(printed));
+        return known[text] = new SubjectName(printed, synonyms.KeyOf(printed));
     }
 }

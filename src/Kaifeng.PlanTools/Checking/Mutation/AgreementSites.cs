@@ -15,7 +15,7 @@ internal static class AgreementSites
     public static IEnumerable<SlipSite> Of(NoticeFigures figures)
     {
         var source = figures.Notice.Source;
-        foreach (var (topic, said) in Statements.Of([figures]).All)
+        foreach (var (topic, said) in Statements.Of([figures], []).All)
         {
             foreach (var statement in said.Take(MostOfTopic))
             {

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Rules.Agreement;
 using Kaifeng.PlanTools.Checking.Rules.Arithmetic;
+using Kaifeng.PlanTools.Checking.Rules.Structure;
+using Kaifeng.PlanTools.Checking.Rules.Tables;
+using Kaifeng.PlanTools.Checking.Rules.Wording;
 
 namespace Kaifeng.PlanTools.Checking.Rules;
 
@@ -10,6 +13,31 @@ public static class RuleCatalogue
     /// <summary>Every rule. A new one is a file, a test file and a line here.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
+        new PT101MarkupLeftInText(),
+        new PT102ForeignWordInText(),
+        new PT103UnbalancedBracketOrQuote(),
+        new PT104DoubledTextAtPageBreak(),
+        new PT105OneForDash(),
+        new PT106SpaceInsideWord(),
+        new PT107MissingEndMark(),
+        new PT108MixedUnitSpelling(),
+        new PT109RepeatedPassage(),
+        new PT110UnplacedText(),
+        new PT201HeadingNumberSkippedOrRepeated(),
+        new PT202DuplicateSiblingTitle(),
+        new PT203AttachmentListDiffersFromPlans(),
+        new PT204BoxNumberSkippedOrRepeated(),
+        new PT208BrokenReference(),
+        new PT301DisplacedCells(),
+        new PT302UnitInNameAndCell(),
+        new PT303UnitMissing(),
+        new PT304NoteWithoutIndicator(),
+        new PT305TableWithoutCaption(),
+        new PT306HeaderChangesOnNextPage(),
+        new PT307TextInGrowthColumn(),
+        new PT308AttributeMissing(),
+        new PT309MixedPercentWriting(),
+        new PT310LostRow(),
         new PT401GrowthRateDiffers(),
         new PT402ChangeDiffers(),
         new PT403TotalDiffersFromParts(),

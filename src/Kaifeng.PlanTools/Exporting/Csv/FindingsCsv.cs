@@ -12,7 +12,7 @@ public static class FindingsCsv
     public static ImmutableArray<string> Columns { get; } =
     [
         "finding_id", "rule", "name", "severity", "plan_id", "start_line", "start_column", "end_line", "end_column", "message",
-        "printed", "computed", "related_lines", "related_elsewhere", "hint", "message_zh", "hint_zh", "notice",
+        "printed", "computed", "related_lines", "related_elsewhere", "hint", "message_zh", "hint_zh", "notice", "fingerprint",
     ];
 
     /// <summary>Writes the whole file, header row first: UTF-8 without byte order mark, LF, quoted after RFC 4180.</summary>
@@ -48,6 +48,7 @@ public static class FindingsCsv
             .Cell(finding.Message.Zh)
             .Cell(finding.Hint?.Zh ?? "")
             .Cell(source.NoticeName)
+            .Cell(finding.Fingerprint)
             .End();
     }
 

@@ -12,7 +12,7 @@ namespace Kaifeng.PlanTools.Tests.Exporting.Csv;
 public sealed class FindingsCsvTests
 {
     private const string Header =
-        "finding_id,rule,name,severity,plan_id,start_line,start_column,end_line,end_column,message,printed,computed,related_lines,related_elsewhere,hint,message_zh,hint_zh,notice\n";
+        "finding_id,rule,name,severity,plan_id,start_line,start_column,end_line,end_column,message,printed,computed,related_lines,related_elsewhere,hint,message_zh,hint_zh,notice,fingerprint\n";
 
     private const string Plan = "开封市测试规划\n\n一、总体要求\n\n𠮷乙。\n\n又乙。\n";
 
@@ -20,11 +20,18 @@ public sealed class FindingsCsvTests
     public void The_columns_are_those_of_the_contract_and_some_more() => Assert.Equal(Header, Write(Checker.Check([], [])));
 
     [Fact]
-    public void A_row_has_place_message_figures_and_the_lines_of_the_other_places() => Assert.Equal(
-        Header
-        + "p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,,,印有“乙”,,test\n"
-        + "p1.1.PT901.2,PT901,乙-printed,error,p1,7,2,7,3,\"\"\"乙\"\" is printed\",乙,'-1+1,5,,take one away,印有“乙”,去掉一处,test\n",
-        Write(Checker.Check([CheckTexts.Figures(Plan)], [new WordRule("PT901", "乙")])));
+    public void A_row_has_place_message_figures_and_the_lines_of_the_other_places()
+    {
+        var result = Checker.Check([CheckTexts.Figures(Plan)], [new WordRule("PT901", "乙")]);
+        var prints = result.Notices[0].Findings.Select(static finding => finding.Fingerprint).ToList();
+
+        Assert.Equal(
+            Header
+            + $"p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,,,印有“乙”,,test,{prints[0]}\n"
+            + $"p1.1.PT901.2,PT901,乙-printed,error,p1,7,2,7,3,\"\"\"乙\"\" is printed\",乙,'-1+1,5,,take one away,印有“乙”,去掉一处,test,{prints[1]}\n",
+            Write(result));
+        Assert.All(prints, static print => Assert.Matches("^[0-9a-f]{32}$", print));
+    }
 
     [Fact]
     public void A_place_in_another_notice_is_named_with_it()
@@ -32,7 +39,7 @@ public sealed class FindingsCsvTests
         var rows = Write(Checker.Check([CheckTexts.Figures(Plan, "a.txt"), CheckTexts.Figures(Plan, "b.txt")], [new WordRule("PT901", "乙")], together: true))
             .Split('\n');
 
-        Assert.Equal("p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,a:5,take one away,印有“乙”,去掉一处,b", rows[3]);
+        Assert.Equal("p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,a:5,take one away,印有“乙”,去掉一处,b", rows[3][..rows[3].LastIndexOf(',')]);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking.Agreement;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Model;
@@ -28,7 +30,7 @@ internal sealed class PT503AttributeDiffersBetweenPlans : Rule
     internal override void Check(RuleInput input, List<Finding> findings)
     {
         var first = new Dictionary<string, List<Place>>(StringComparer.Ordinal);
-        foreach (var place in input.Notices.SelectMany(Places))
+        foreach (var place in input.Notices.SelectMany(figures => Places(figures, input.Synonyms)))
         {
             if (!first.TryGetValue(place.Subject, out var known))
             {
@@ -48,12 +50,12 @@ internal sealed class PT503AttributeDiffersBetweenPlans : Rule
         }
     }
 
-    private static IEnumerable<Place> Places(NoticeFigures figures)
+    private static IEnumerable<Place> Places(NoticeFigures figures, ImmutableArray<ImmutableArray<string>> groups)
     {
-        var keys = new SubjectKey(figures.Notice);
+        var synonyms = new Synonyms(new SubjectKey(figures.Notice), groups);
         foreach (var (plan, table, indicator) in Figures.Indicators.Tables.Of(figures.Notice).SelectMany(static placed => placed.Table.Indicators.Select(indicator => (placed.Plan, placed.Table, indicator))))
         {
-            if (indicator.Attribute.Length > 0 && indicator.Parent.Length == 0 && keys.Of(indicator.Name) is { Length: >= ShortestSubject } key)
+            if (indicator.Attribute.Length > 0 && indicator.Parent.Length == 0 && synonyms.KeyOf(indicator.Name) is { Length: >= ShortestSubject } key)
             {
                 yield return new Place(figures.Notice, plan, indicator, key, AttributeOf(table, indicator));
             }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Agreement;
+using Kaifeng.PlanTools.Checking.Settings;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
@@ -42,7 +44,11 @@ internal sealed class PT507NameSpelledInSeveralWays : Rule
             }
         }
 
-        findings.AddRange(spellings.Differing().SelectMany(forms => VariantFindings.Of(Info, Severity.Warning, forms)));
-        findings.AddRange(names.Differing().SelectMany(forms => VariantFindings.Of(Info, Severity.Note, forms)));
+        findings.AddRange(Doubtful(spellings.Differing(), input.Words).SelectMany(forms => VariantFindings.Of(Info, Severity.Warning, forms)));
+        findings.AddRange(Doubtful(names.Differing(), input.Words).SelectMany(forms => VariantFindings.Of(Info, Severity.Note, forms)));
     }
+
+    // The forms that the user does not know to be right, where they are still several.
+    private static IEnumerable<ImmutableArray<ImmutableArray<Printing>>> Doubtful(IEnumerable<ImmutableArray<ImmutableArray<Printing>>> groups, KnownWords words) =>
+        groups.Select(forms => forms.RemoveAll(form => words.HasName(form[0].Text))).Where(static forms => forms.Length > 1);
 }

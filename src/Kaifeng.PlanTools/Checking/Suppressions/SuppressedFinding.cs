@@ -1,4 +1,4 @@
-namespace Kaifeng.PlanTools.Checking;
+namespace Kaifeng.PlanTools.Checking.Suppressions;
 
 /// <summary>A finding that is known: it is written where tools keep count of such, and fails no run.</summary>
 /// <param name="Finding">The finding.</param>

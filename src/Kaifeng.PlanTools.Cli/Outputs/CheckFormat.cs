@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Kaifeng.PlanTools.Exporting.Csv;
+using Kaifeng.PlanTools.Exporting.GitHub;
+using Kaifeng.PlanTools.Exporting.Json;
+using Kaifeng.PlanTools.Exporting.Junit;
+using Kaifeng.PlanTools.Exporting.Sarif;
+
+namespace Kaifeng.PlanTools.Cli.Outputs;
+
+/// <summary>A format of <c>check</c>.</summary>
+/// <param name="Name">The name after <c>--format</c>.</param>
+/// <param name="ListsClaims">Whether it can list the claims that gave no finding.</param>
+/// <param name="Write">Writes a report, with those claims or without; <c>null</c> for text, whose layout is that of the place where it is shown.</param>
+internal sealed record CheckFormat(string Name, bool ListsClaims, Action<CheckReport, bool, Stream>? Write)
+{
+    /// <summary>For people.</summary>
+    public static CheckFormat Text { get; } = new("text", true, null);
+
+    /// <summary>All formats, the usual one first.</summary>
+    public static ImmutableArray<CheckFormat> All { get; } =
+    [
+        Text,
+        new("json", true, static (report, audits, stream) => CheckJson.Write(report.Result, audits, stream)),
+        new("csv", false, static (report, _, stream) => FindingsCsv.Write(report.Result, stream)),
+        new("sarif", false, static (report, _, stream) => SarifLog.Write(report.Result, report.Frame, stream)),
+        new("github", false, static (report, _, stream) => GitHubAnnotations.Write(report.Result, report.Frame, stream)),
+        new("junit", false, static (report, _, stream) => JunitReport.Write(report.Result, report.Frame, stream)),
+    ];
+
+    /// <summary>The names of all formats.</summary>
+    public static string[] Names => [.. All.Select(static format => format.Name)];
+
+    /// <summary>The format of a name; <c>null</c> where there is none.</summary>
+    public static CheckFormat? Find(string? name) => All.FirstOrDefault(format => format.Name == name);
+}

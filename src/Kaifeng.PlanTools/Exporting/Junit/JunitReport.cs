@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Exporting.Checks;
+
+namespace Kaifeng.PlanTools.Exporting.Junit;
+
+/// <summary>
+/// Writes what a check found as JUnit XML, as GitLab and Jenkins read it: a suite a notice, in it a case a finding and a passed case for each rule
+/// without any. Errors and warnings are failures, notes are output of a passed case, known findings are skipped. Names of cases stay
+/// the same as long as their findings do, so that servers can tell new ones.
+/// </summary>
+public sealed class JunitReport
+{
+    private const string Name = "plan-tools";
+
+    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
+
+    private readonly XmlWriter xml;
+    private readonly ReportFiles files;
+    private readonly FindingLines lines;
+
+    private JunitReport(XmlWriter xml, CheckResult result, ReportFrame frame)
+    {
+        this.xml = xml;
+        files = new ReportFiles(result, frame.Paths);
+        lines = new FindingLines(files, frame.Language);
+    }
+
+    /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
+    public static void Write(CheckResult result, ReportFrame frame, Stream stream)
+    {
+        using (var xml = XmlWriter.Create(stream, Settings))
+        {
+            new JunitReport(xml, result, frame).Write(result, frame);
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    private void Write(CheckResult result, ReportFrame frame)
+    {
+        var rules = ReportRules.Of(result, frame);
+        var suites = result.Notices.Select(notice => (notice, cases: JunitCase.Of(notice, rules))).ToList();
+        xml.WriteStartElement("testsuites");
+        WriteCounts(Name, [.. suites.SelectMany(static suite => suite.cases)]);
+        foreach (var (notice, cases) in suites)
+        {
+            var source = notice.Figures.Notice.Source;
+            xml.WriteStartElement("testsuite");
+            WriteCounts(source.NoticeName, cases);
+            Attribute("skipped", cases.Count(static found => found.Known is not null).ToString(CultureInfo.InvariantCulture));
+            Attribute("file", files.PathOf(notice.Figures.Notice));
+            cases.ForEach(found => Write(source.NoticeName, found));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void WriteCounts(string name, List<JunitCase> cases)
+    {
+        Attribute("name", name);
+        Attribute("tests", cases.Count.ToString(CultureInfo.InvariantCulture));
+        Attribute("failures", cases.Count(static found => found.Fails).ToString(CultureInfo.InvariantCulture));
+        Attribute("errors", "0");
+    }
+
+    private void Write(string notice, JunitCase found)
+    {
+        xml.WriteStartElement("testcase");
+        Attribute("name", found.Name);
+        Attribute("classname", notice);
+        if (found.Known is { } known)
+        {
+            xml.WriteStartElement("skipped");
+            Attribute("message", OneLine.Of(known.Reason));
+            xml.WriteEndElement();
+        }
+
+        if (found.Finding is { } finding)
+        {
+            xml.WriteStartElement(found.Fails ? "failure" : "system-out");
+            if (found.Fails)
+            {
+                Attribute("message", lines.Message(finding));
+                Attribute("type", finding.Severity.Name());
+            }
+
+            xml.WriteString(Legal(Body(finding)));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private string Body(Finding finding)
+    {
+        var first = $"{lines.Place(finding.Notice, finding.Place)}: {finding.Severity.Name()} {finding.Rule.Id} {finding.Rule.Name}: {lines.Message(finding)}";
+        return string.Join('\n', lines.Details(finding).Prepend(first));
+    }
+
+    private void Attribute(string name, string value) => xml.WriteAttributeString(name, Legal(value));
+
+    // XML 1.0 has no way to write the other characters.
+    private static string Legal(string text)
+    {
+        var legal = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
+            {
+                legal.Append(text[i]).Append(text[++i]);
+            }
+            else
+            {
+                legal.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
+            }
+        }
+
+        return legal.ToString();
+    }
+}
