@@ -95,6 +95,7 @@ public static class CliApp
                 ExtractCommand.Create(context),
                 ExportCommand.Create(context),
                 CheckCommand.Create(context),
+                MutateCommand.Create(context),
                 RulesCommand.Create(context),
                 ExplainCommand.Create(context),
                 OutlineCommand.Create(context),

@@ -15,6 +15,7 @@ internal sealed class ExamplesHelp(HelpAction help, Language language) : Synchro
         ("extract", ExtractCommand.Examples, ExitCodes),
         ("export", ExportCommand.Examples, ExitCodes),
         ("check", CheckCommand.Examples, "Exit codes: 0 nothing found of that severity, 1 something found or too little compared, 2 an input or an option could not be used, 130 interrupted."),
+        ("mutate", MutateCommand.Examples, ExitCodes),
         ("rules", RulesCommand.Examples, ExitCodes),
         ("explain", ExplainCommand.Examples, ExitCodes),
         ("outline", OutlineCommand.Examples, ExitCodes),

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.CommandLine;
+using Kaifeng.PlanTools.Checking.Mutation;
 using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
@@ -13,6 +14,7 @@ internal static class HelpWords
         ["extract"] = "读取通知，每份写成 DIR/<通知>/notice.json。",
         ["export"] = "把通知写成供分析用的文件：DIR/<通知>/csv/*.csv 等。",
         ["check"] = "核对通知：互相推算不出的数字，以及两处印得不一样的数字。",
+        ["mutate"] = "在通知中逐一植入差错，看 check 能发现多少。",
         ["rules"] = "列出 check 的规则：编号、名称、严重程度、含义。",
         ["explain"] = "说明 check 的一条规则：理由、依据，报告什么和不报告什么的例子。",
         ["outline"] = "显示通知的提纲，每一条都带其在原文中的行号。",
@@ -29,6 +31,13 @@ internal static class HelpWords
         ["check --output"] = "写到哪个文件，而不是标准输出；前面写明格式的（如 sarif=check.sarif）是另外写出的文件，可以有几个。整个文件一次替换。",
         ["check --format"] = "写法：text 供人阅读，json 含全部内容，csv 每条发现一行；sarif、github（标注）、junit 供 CI 使用。",
         ["rules --format"] = "写法：text，json 含 explain 的全部内容，md 为 Markdown 表格。",
+        ["mutate INPUT"] = "一份通知的原文或 notice.json，或以 - 表示标准输入。",
+        ["mutate --format"] = "写法：text 每类一行，json 另含每处差错，csv 每处差错一行。",
+        ["mutate --jobs"] = "同时核对几处差错；0 表示与处理器数相同。结果与此数无关。",
+        ["--seed"] = "抽取差错的种子：同一个数抽出同样的差错。",
+        ["--count"] = "每类植入几处差错，不足的有多少植多少。每个位置都轮到一次后才有第二次。",
+        ["--class"] = $"只要这些类别，以逗号分隔：{string.Join("、", SlipNames.Classes)}。",
+        ["--missed"] = "列出可发现而未发现的差错及其所在行；用于 --format text。",
         ["--select"] = "只用这些规则：编号、类别（PT4）或名称，以逗号分隔。",
         ["--ignore"] = "不用这些规则：编号、类别（PT4）或名称，以逗号分隔。",
         ["--fail-on"] = "发现达到哪一级时退出码为 1。",

@@ -37,6 +37,7 @@ internal sealed class ClaimDrafts
                 Computed = outcome.Computed,
                 Verdict = outcome.Verdict,
                 Reason = outcome.Reason,
+                IsDoubtful = outcome.IsDoubtful,
             });
         }
 

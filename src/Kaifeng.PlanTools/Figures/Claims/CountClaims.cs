@@ -98,7 +98,7 @@ internal static class CountClaims
 
         var names = sentence.Between(start, end);
         var count = ListCount.Of(names);
-        var isList = hasClosing ? count.Most > 1 : names.Contains('、') && (count.Allows(printed.Value) || IsNearlyAll(sentence, stated, count, printed));
+        var isList = hasClosing ? count.Most > 1 : names.Contains('、') && !AnnouncedLists.AreQualities(names) && (count.Allows(printed.Value) || IsNearlyAll(sentence, stated, count, printed) || AnnouncedLists.MayBe(names, count, printed.Value));
         if (isList)
         {
             Add(sentence, (start, mention.End), (mention.Start, mention.End), printed, (start, end), hasClosing, context);
@@ -134,12 +134,22 @@ internal static class CountClaims
     {
         var computed = new Interval(count.Least, count.Most);
         var byCommas = names.Count('，') + 1;
-        if (count.Allows(number) || (byCommas > 1 && byCommas == number))
+        var isOneClause = byCommas == 1 || names.Count("，以及") == byCommas - 1;
+        if ((count.Allows(number) && isOneClause) || (byCommas > 1 && byCommas == number))
         {
             return new Outcome(computed, Verdict.Consistent, CannotTell.None);
         }
 
-        var isSure = count.Least == count.Most && count.Least >= LongList && number - count.Most == 1 && byCommas == 1 && !isChoice;
+        // A choice names no more than there are.
+        if (byCommas == 1 && (number < count.Least || !isChoice) && AnnouncedLists.MayBe(names, count, number) && !IsSure(number, count, isChoice))
+        {
+            return Outcome.Doubtful(computed);
+        }
+
+        var isSure = byCommas == 1 && IsSure(number, count, isChoice);
         return new Outcome(computed, isSure ? Verdict.Inconsistent : Verdict.CannotTell, isSure ? CannotTell.None : CannotTell.UncountableList);
     }
+
+    private static bool IsSure(decimal number, ListCount count, bool isChoice) =>
+        count.Least == count.Most && count.Least >= LongList && number - count.Most == 1 && !isChoice;
 }

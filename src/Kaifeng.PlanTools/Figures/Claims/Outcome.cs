@@ -8,6 +8,12 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// <param name="Reason">Why nothing can be told.</param>
 internal readonly record struct Outcome(Interval Computed, Verdict Verdict, CannotTell Reason)
 {
+    /// <summary>Whether what cannot be told looks wrong all the same, so that a person should look.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>What may not have been counted whole, but would be wrong if it was.</summary>
+    public static Outcome Doubtful(Interval computed) => new(computed, Verdict.CannotTell, CannotTell.UncountableList) { IsDoubtful = true };
+
     /// <summary>Nothing can be told, and nothing follows.</summary>
     public static Outcome Untold(CannotTell reason) => new(Interval.Any, Verdict.CannotTell, reason);
 

@@ -60,7 +60,10 @@ internal static class SumClaims
 
         var operands = parts.DrainToImmutable();
         var sum = Derivations.Total(Claim.Figures(operands), Whole);
-        if (operands.Length > 2 && sum.High > LeastWhole && sum.Low < MostWhole)
+
+        // Shares are printed with decimals; whole numbers that come nowhere near 100 are proportions.
+        var areShares = text.ContainsAny('.', '．') || (sum.High > LeastWhole && sum.Low < MostWhole);
+        if (operands.Length > 2 && areShares)
         {
             var start = sentence.ClauseStart(mention.Start);
             context.Drafts.Add(Head(sentence, start, ratio, Whole), new Identity(Derivation.Structure), operands);
@@ -89,7 +92,7 @@ internal static class SumClaims
             Head(sentence, from + open, stated, printed),
             Identity.None,
             [new Operand(OperandRole.Part, sentence.Place(from + open + 1, at - 1), null)],
-            sum == printed.Value ? new Outcome(Interval.Of(sum), Verdict.Consistent, CannotTell.None) : new Outcome(Interval.Of(sum), Verdict.CannotTell, CannotTell.UncountableList));
+            sum == printed.Value ? new Outcome(Interval.Of(sum), Verdict.Consistent, CannotTell.None) : Outcome.Doubtful(Interval.Of(sum)));
     }
 
     // 8个，其中，A1个、B4个: no part is more than the whole; nothing says that they are all of it.
@@ -117,8 +120,8 @@ internal static class SumClaims
 
             if (sentence[i].Amount is { } part && part.Unit.Base == printed.Unit.Base && GrowthWords.SignOf(sentence.Before(i)) != 0 == isChange)
             {
-                // What is more than the whole behind its first part belongs to something else.
-                if (parts.Count > 0 && Outcome.OfParts(printed, [part]).Verdict == Verdict.Inconsistent)
+                // What is more than the whole behind its first part belongs to something else, unless it goes on with the same list.
+                if (parts.Count > 0 && !sentence.Before(i).StartsWith('、') && Outcome.OfParts(printed, [part]).Verdict == Verdict.Inconsistent)
                 {
                     break;
                 }

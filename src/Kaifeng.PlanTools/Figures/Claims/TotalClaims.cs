@@ -4,6 +4,7 @@ using Kaifeng.PlanTools.Figures.Arithmetic;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Claims;
 
@@ -17,6 +18,7 @@ internal static class TotalClaims
     private const int MostItems = 60;
     private const int MostFigures = 40;
     private const int LongestNoun = 16;
+    private const int LeastOfNoun = 1;
 
     private static readonly SearchValues<char> NounEnds = SearchValues.Create("，、。；和与及为）：”");
 
@@ -99,23 +101,27 @@ internal static class TotalClaims
             var mention = heading.Mentions[i];
             if (mention.Amount is { IsCount: true, Value: > 2 } printed && NounAfter(text, mention.End) is { IsEmpty: false } noun)
             {
-                ReadParts(heading, mention, printed, noun[^1], body, context);
+                ReadParts(heading, mention, printed, noun, body, context);
                 return;
             }
         }
     }
 
-    private static void ReadParts(StripMentions heading, Mention stated, Amount printed, char noun, StripMentions body, ClaimContext context)
+    private static void ReadParts(StripMentions heading, Mention stated, Amount printed, ReadOnlySpan<char> noun, StripMentions body, ClaimContext context)
     {
         var text = body.Strip.Text.Span;
         var parts = ImmutableArray.CreateBuilder<Operand>();
-        var sum = 0m;
+        var (sum, first) = (0m, -1);
         foreach (var mention in body.Mentions)
         {
-            if (mention.Amount is { IsCount: true } part && part.Value < printed.Value && NounAfter(text, mention.End) is { IsEmpty: false } name && name[^1] == noun)
+            if (mention.Amount is { IsCount: true } part && NounAfter(text, mention.End) is { IsEmpty: false } name && name[^1] == noun[^1])
             {
-                parts.Add(new Operand(OperandRole.Part, body.Strip.Place.Slice(mention.Start, mention.End), part));
-                sum += part.Value;
+                first = first < 0 ? mention.Start : first;
+                if (part.Value < printed.Value)
+                {
+                    parts.Add(new Operand(OperandRole.Part, body.Strip.Place.Slice(mention.Start, mention.End), part));
+                    sum += part.Value;
+                }
             }
 
             if (sum >= printed.Value)
@@ -124,14 +130,36 @@ internal static class TotalClaims
             }
         }
 
-        // Numbers that add to another number of things need not be its parts, so they say nothing against it.
-        if (parts.Count > 1 && sum == printed.Value)
+        var identity = new Identity(Derivation.Total);
+        var head = new ClaimHead(heading.Strip.Holder, ClaimKind.Sum, heading.Strip.Place, heading.Strip.Place.Slice(stated.Start, stated.End), printed);
+        var row = first < 0 ? [] : PartsInARow(body, first, noun);
+        if (row.Length > 1)
         {
-            context.Drafts.Add(
-                new ClaimHead(heading.Strip.Holder, ClaimKind.Sum, heading.Strip.Place, heading.Strip.Place.Slice(stated.Start, stated.End), printed),
-                new Identity(Derivation.Total),
-                parts.DrainToImmutable());
+            var outcome = identity.Tell(printed, Claim.Figures(row));
+            context.Drafts.Add(head, identity, row, outcome.Verdict == Verdict.Consistent ? outcome : Outcome.Doubtful(outcome.Computed));
         }
+        else if (parts.Count > 1 && sum == printed.Value)
+        {
+            context.Drafts.Add(head, identity, parts.DrainToImmutable());
+        }
+    }
+
+    // Numbers that add to another number of things need not be its parts, unless they follow each other in one sentence and count the same: 六大传统产业集群，…两大新兴产业集群.
+    private static ImmutableArray<Operand> PartsInARow(StripMentions body, int start, ReadOnlySpan<char> noun)
+    {
+        var text = body.Strip.Text.Span;
+        var stop = Characters.FirstStop(text[start..]);
+        var end = stop < 0 ? text.Length : start + stop;
+        var parts = ImmutableArray.CreateBuilder<Operand>();
+        foreach (var mention in body.Mentions)
+        {
+            if (mention.Start >= start && mention.End < end && mention.Amount is { IsCount: true } part && noun.Length >= LeastOfNoun && NounAfter(text, mention.End).EndsWith(noun[^LeastOfNoun..]))
+            {
+                parts.Add(new Operand(OperandRole.Part, body.Strip.Place.Slice(mention.Start, mention.End), part));
+            }
+        }
+
+        return parts.DrainToImmutable();
     }
 
     private static ReadOnlySpan<char> NounAfter(ReadOnlySpan<char> text, int at)

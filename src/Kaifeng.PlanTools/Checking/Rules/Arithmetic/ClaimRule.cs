@@ -5,7 +5,10 @@ using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Arithmetic;
 
-/// <summary>A rule that reports the claims of its kind that no reading of the digits explains.</summary>
+/// <summary>
+/// A rule that reports the claims of its kind that no reading of the digits explains. Those whose parts or names may not all have been found
+/// are notes.
+/// </summary>
 internal abstract class ClaimRule : Rule
 {
     /// <summary>Whether the rule is about a claim.</summary>
@@ -23,7 +26,7 @@ internal abstract class ClaimRule : Rule
         {
             foreach (var claim in figures.Claims)
             {
-                if (claim.Verdict == Verdict.Inconsistent && IsAbout(claim))
+                if ((claim.Verdict == Verdict.Inconsistent || claim.IsDoubtful) && IsAbout(claim))
                 {
                     findings.Add(Report(figures, claim, input.SlipsOf(figures)));
                 }
@@ -41,7 +44,7 @@ internal abstract class ClaimRule : Rule
         return new Finding
         {
             Rule = Info,
-            Severity = claim.IsRemote && Info.Severity > Severity.Warning ? Severity.Warning : Info.Severity,
+            Severity = claim.IsDoubtful ? Severity.Note : claim.IsRemote && Info.Severity > Severity.Warning ? Severity.Warning : Info.Severity,
             Notice = figures.Notice,
             PlanId = claim.Holder.PlanId,
             Place = claim.Stated,

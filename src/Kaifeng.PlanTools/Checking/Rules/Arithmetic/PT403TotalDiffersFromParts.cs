@@ -21,10 +21,15 @@ internal sealed class PT403TotalDiffersFromParts : ClaimRule
         Quiet = ["开封市现代服务业发展规划\n\n一、物流业\n\n专栏1 物流枢纽\n\n共4个枢纽，总规划面积900亩。\n\n甲枢纽。规划面积100亩。\n\n乙枢纽。规划面积200亩。\n\n丙枢纽。规划面积400亩。\n"],
     };
 
-    protected override bool IsAbout(Claim claim) => claim.Kind == ClaimKind.Sum && claim.Identity.Derivation == Derivation.Total;
+    protected override bool IsAbout(Claim claim) => claim.Kind == ClaimKind.Sum && claim.Identity.Derivation is Derivation.Total or Derivation.None;
 
     protected override LocalText Say(Claim claim, ClaimWords words)
     {
+        if (claim.Identity.Derivation == Derivation.None)
+        {
+            return new($"总数印为{words.Printed}，“{words.Operands[0]}”各数合计{words.Computed}", $"the total is printed as {words.Printed}; the numbers of “{words.Operands[0]}” add to {words.Computed}");
+        }
+
         var (parts, count, sum) = (FigureText.All(words.Operands), words.Operands.Length, SumOf(claim) + claim.Printed.Unit.Printed);
         return new(
             $"总数印为{words.Printed}，{count}个部分（{parts.Zh}）合计{sum}，计入取舍误差为{words.Computed}",
