@@ -5,8 +5,8 @@ namespace Kaifeng.PlanTools.Checking.Wording;
 /// <summary>Words in Latin letters and what they do in a Chinese text.</summary>
 internal static class ForeignWords
 {
-    /// <summary>Function words that stand for a Chinese one, and the word that is meant. No name, unit or term is among them.</summary>
-    public static readonly FrozenDictionary<string, string> Connectives = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Function words that stand for a Chinese one, and the word that is meant. In capitals they may be abbreviations and are none.</summary>
+    public static readonly FrozenDictionary<string, string> Connectives = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["and"] = "和",
         ["or"] = "或",
@@ -41,5 +41,5 @@ internal static class ForeignWords
         ["between"] = "之间",
         ["under"] = "在",
         ["than"] = "比",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 }

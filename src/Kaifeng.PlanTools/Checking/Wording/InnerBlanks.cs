@@ -83,12 +83,11 @@ internal static class InnerBlanks
         }
     }
 
-    // A character that stands alone between blanks is spaced out: 前 言.
+    // Two characters by themselves are spaced out: 前 言.
     private static bool IsInside(ReadOnlySpan<char> text, int blank, int end) =>
         Characters.IsIdeograph(text[blank - 1])
         && Characters.IsIdeograph(text[end])
-        && IsWord(text, blank - 2)
-        && IsWord(text, end + 1);
+        && (IsWord(text, blank - 2) || IsWord(text, end + 1));
 
     private static bool IsBesideMark(char before, char behind) =>
         (IsMark(before) && (IsMark(behind) || Characters.IsIdeograph(behind))) || (Characters.IsIdeograph(before) && IsMark(behind));
@@ -96,7 +95,7 @@ internal static class InnerBlanks
     private static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
 
     private static bool IsWord(ReadOnlySpan<char> text, int beside) =>
-        beside >= 0 && beside < text.Length && !Characters.IsBlank(text[beside]);
+        beside >= 0 && beside < text.Length && Characters.IsIdeograph(text[beside]);
 
     private static string PairOf(IReadOnlyList<Strip> strips, InnerBlank blank)
     {

@@ -13,7 +13,7 @@ public sealed class PT102ForeignWordInTextTests
     [InlineData("发展特色and主导产业。", "和")]
     [InlineData("建设物流中心 etc 11个节点。", "等")]
     [InlineData("建设物流中心 etc。", "等")]
-    [InlineData("建设“产业园” AND 《规划》展馆。", "和")]
+    [InlineData("建设“产业园” and 《规划》展馆。", "和")]
     public void A_function_word_between_Chinese_words_is_an_error(string text, string meant)
     {
         var finding = Assert.Single(Findings(text));
@@ -27,6 +27,8 @@ public sealed class PT102ForeignWordInTextTests
     [InlineData("发展Brandy产业、android应用。")]
     [InlineData("访问https://and.example/in网站。")]
     [InlineData("发展B to B业务。")]
+    [InlineData("建设IS OR系统。")]
+    [InlineData("建设OR系统。")]
     public void Names_and_foreign_phrases_are_let_be(string text) => Assert.Empty(Findings(text));
 
     [Fact]
