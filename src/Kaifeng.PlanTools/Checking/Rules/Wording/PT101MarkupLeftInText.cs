@@ -10,6 +10,7 @@ internal sealed class PT101MarkupLeftInText : WordingRule
 {
     // Marks of one kind on lines this near each other, a blank line between them perhaps, are one remainder of one list or table.
     private const int NearestLines = 2;
+    private const int ShortestRule = 3;
 
     public override RuleInfo Info { get; } = new()
     {
@@ -41,7 +42,7 @@ internal sealed class PT101MarkupLeftInText : WordingRule
         var (places, kind, last) = (new List<Passage>(), '\0', 0);
         foreach (var leaf in figures.Notice.Leaves)
         {
-            if (leaf.Kind != LeafKind.Markup)
+            if (leaf.Kind != LeafKind.Markup || (source.Format.Container == Container.Markdown && IsRule(source[leaf.Span])))
             {
                 continue;
             }
@@ -70,6 +71,9 @@ internal sealed class PT101MarkupLeftInText : WordingRule
             ? Report(figures, places, new($"转换残留的记号“{mark}”", $"{mark} is left over from a conversion"))
             : Report(figures, places, new($"转换残留的记号“{mark}”等{count}处", $"{mark} and {count - 1} more like it are left over from a conversion"));
     }
+
+    // A line across the page, which belongs in Markdown: a thematic break (CommonMark 0.31.2, 4.1).
+    private static bool IsRule(ReadOnlySpan<char> mark) => mark.Length >= ShortestRule && !mark.ContainsAnyExcept("-*_ ");
 
     // A lone -- is another mark than the - of a list.
     private static char KindOf(ReadOnlySpan<char> mark) => mark.Length > 1 && mark[0] == '-' ? '=' : mark[0];

@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Rules.Wording;
+using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Parsing;
+using Kaifeng.PlanTools.Reading;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Tests.Checking.Rules.Wording;
 
@@ -23,6 +28,17 @@ public sealed class PT101MarkupLeftInTextTests
     [Fact]
     public void Marks_far_apart_are_a_finding_each() =>
         Assert.Equal(2, Findings("<p>建设物流园。</p>", "建设产业园。", "建设科技园。", "<p>建设创新园。</p>").Length);
+
+    [Theory]
+    [InlineData(Container.Markdown, 0)]
+    [InlineData(Container.Text, 1)]
+    public void A_line_across_the_page_belongs_in_Markdown(Container container, int findings)
+    {
+        var text = Encoding.UTF8.GetBytes("开封市测试规划\n\n一、布局\n\n建设物流园。\n\n---\n\n建设产业园。\n");
+        var source = NoticeReader.Read("test", text, new ReadOptions(container)).Source!;
+
+        Assert.Equal(findings, Assert.Single(Checker.Check([FigureReader.Read(NoticeParser.Parse(source))], [Rule]).Notices).Findings.Length);
+    }
 
     private static ImmutableArray<Finding> Findings(params string[] paragraphs) => CheckTexts.Check($"开封市测试规划\n\n一、布局\n\n{string.Join("\n\n", paragraphs)}\n", Rule).Findings;
 }
