@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Numbering;
@@ -67,9 +68,31 @@ internal sealed class NumberRuns
                 Read(box);
                 opensList = false;
                 break;
+            case Table table:
+                Read(table);
+                break;
             default:
                 break;
         }
+    }
+
+    /// <summary>The categories of a table that stand as rows of their own; one that is printed again on the next page is the same.</summary>
+    private void Read(Table table)
+    {
+        var run = new NumberRun(table.Span.Start);
+        var last = "";
+        foreach (var cell in table.Rows.Where(static row => row is { Kind: RowKind.Category, Cells.Length: 1 }).Select(static row => row.Cells[0].Text))
+        {
+            var text = notice.Source.Read(cell);
+            if (text != last && NumberMarks.Read(text) is { Kind: SectionKind.L1 } mark)
+            {
+                run.Items.Add(new NumberedItem(new PrintedNumber(NumberStyle.First, mark.Ordinal, mark.Number), PlaceOf(cell, mark.Number), cell.Extent.Start, IsHeading: true, BeginsAnew: false));
+            }
+
+            last = text;
+        }
+
+        finished.Add(run);
     }
 
     private void Read(Paragraph paragraph)
@@ -133,10 +156,10 @@ internal sealed class NumberRuns
         scopeStart = item.Place.Extent.End;
     }
 
-    // What counts on in the outline, or begins a count, belongs to the outline.
+    // What counts on in the outline, or begins a count, belongs to the outline; a box of one number is none to count in.
     private bool CountsInBox(NumberedItem item, int style) =>
         boxed[style] is { } box
-        && item.Number.Value > 1
+        && (item.Number.Value > 1 || (box.Items.Count == 1 && open[style] is null))
         && (open[style] is not { } run || (item.Number.Value != run.Last + 1 && item.Number.Value == box.Last + 1));
 
     private void EndPlan()

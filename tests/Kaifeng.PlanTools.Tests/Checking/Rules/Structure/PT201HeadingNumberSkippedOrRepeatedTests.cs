@@ -33,6 +33,10 @@ public sealed class PT201HeadingNumberSkippedOrRepeatedTests
         Assert.Equal((Severity.Error, "4", "3"), Only(Findings("一、任务\n\n专栏1 工程\n\n1. 甲工程。建设甲。\n\n2. 乙工程。建设乙。\n\n4. 丙工程。建设丙。\n\n4. 丁工程。建设丁。\n")));
 
     [Fact]
+    public void Categories_of_a_table_are_numbered_like_headings() =>
+        Assert.Equal((Severity.Error, "四", "三"), Only(Findings("一、目标\n\n专栏1 主要指标\n\n指标\t2020年\t2025年\n一、经济\t\t\n产值（亿元）\t10\t20\n二、社会\t\t\n人口（万人）\t10\t20\n四、生态\t\t\n绿化率（%）\t10\t20\n")));
+
+    [Fact]
     public void A_number_that_stands_inside_the_text_above_is_only_a_note() =>
         Assert.Equal(Severity.Note, Assert.Single(Findings("一、标题\n\n正文之一。二、标题\n\n三、标题\n\n正文之三。\n\n四、标题\n\n正文之四。\n")).Severity);
 
