@@ -15,6 +15,7 @@ public sealed class SettingsReader
     private const string Vocabulary = "vocabulary";
     private const string Synonyms = "synonyms";
     private const string Suppress = "suppress";
+    private const string Off = "off";
 
     /// <summary>The tables and their keys. The keys of <c>[severity]</c> are rules.</summary>
     private static readonly Dictionary<string, Dictionary<string, Setter>> Tables = new(StringComparer.Ordinal)
@@ -175,8 +176,6 @@ public sealed class SettingsReader
         }
     }
 
-    private const string Off = "off";
-
     private void Finish()
     {
         foreach (var table in synonyms.Values)
@@ -269,32 +268,4 @@ public sealed class SettingsReader
     }
 
     private void Fail(TomlEntry entry, string chinese, string english) => errors.Add(new SettingsError(entry.Place, new(chinese, english)));
-
-    private abstract class ListTable
-    {
-        public LinePosition Place { get; init; }
-
-        // What is wrong with it has been said.
-        public bool IsFaulty { get; set; }
-    }
-
-    private sealed class SynonymTable : ListTable
-    {
-        public ImmutableArray<string> Names { get; set; } = [];
-    }
-
-    private sealed class SuppressTable : ListTable
-    {
-        public Rule? Rule { get; set; }
-
-        public string Text { get; set; } = "";
-
-        public string Reason { get; set; } = "";
-
-        public DateOnly? Expires { get; set; }
-
-        public string Notice { get; set; } = "";
-
-        public Suppression ToSuppression() => new(Rule!, Text, Reason, Expires, Notice, Place);
-    }
 }
