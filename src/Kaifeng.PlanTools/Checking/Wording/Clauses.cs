@@ -7,7 +7,7 @@ namespace Kaifeng.PlanTools.Checking.Wording;
 /// <param name="Strip">The text in which it stands, by its number.</param>
 /// <param name="Start">Where it begins in that text.</param>
 /// <param name="End">Where it ends, its mark not included.</param>
-/// <param name="Hash">A hash of its characters, the same in every run.</param>
+/// <param name="Hash">A hash of its plan and its characters, the same in every run.</param>
 internal readonly record struct Clause(int Strip, int Start, int End, ulong Hash)
 {
     /// <summary>Length in UTF-16 code units.</summary>
@@ -18,6 +18,7 @@ internal readonly record struct Clause(int Strip, int Start, int End, ulong Hash
 internal static class Clauses
 {
     private const ulong Basis = 14695981039346656037;
+    private const int ClausesOfText = 4;
     private const ulong Prime = 1099511628211;
 
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create("，。；：！？");
@@ -25,19 +26,21 @@ internal static class Clauses
     /// <summary>The clauses of paragraphs in sections and boxes, in the order of the text.</summary>
     public static List<Clause> Of(IReadOnlyList<Strip> strips)
     {
-        var clauses = new List<Clause>();
+        var clauses = new List<Clause>(strips.Count * ClausesOfText);
+        var plan = 0UL;
         for (var number = 0; number < strips.Count; number++)
         {
+            plan += number > 0 && strips[number].Holder.PlanId != strips[number - 1].Holder.PlanId ? 1UL : 0;
             if (strips[number].Kind is StripKind.Paragraph or StripKind.BoxParagraph)
             {
-                Add(strips[number].Text.Span, number, clauses);
+                Add(strips[number].Text.Span, number, plan, clauses);
             }
         }
 
         return clauses;
     }
 
-    private static void Add(ReadOnlySpan<char> text, int number, List<Clause> clauses)
+    private static void Add(ReadOnlySpan<char> text, int number, ulong plan, List<Clause> clauses)
     {
         var start = 0;
         while (start < text.Length)
@@ -45,7 +48,7 @@ internal static class Clauses
             var end = text[start..].IndexOfAny(Ends) is var next and >= 0 ? start + next : text.Length;
             if (end > start)
             {
-                clauses.Add(new Clause(number, start, end, HashOf(text[start..end])));
+                clauses.Add(new Clause(number, start, end, HashOf(text[start..end], plan)));
             }
 
             start = end + 1;
@@ -53,9 +56,9 @@ internal static class Clauses
     }
 
     // FNV-1a: short, and the same in every run.
-    private static ulong HashOf(ReadOnlySpan<char> text)
+    private static ulong HashOf(ReadOnlySpan<char> text, ulong plan)
     {
-        var hash = Basis;
+        var hash = (Basis ^ plan) * Prime;
         foreach (var c in text)
         {
             if (!Characters.IsBlank(c))

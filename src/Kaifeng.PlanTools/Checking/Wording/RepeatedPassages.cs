@@ -20,12 +20,13 @@ internal sealed class RepeatedPassages
 
     private readonly IReadOnlyList<Strip> strips;
     private readonly List<Clause> clauses;
-    private readonly Dictionary<(string PlanId, ulong Hash), int> firsts = [];
+    private readonly Dictionary<ulong, int> firsts;
 
     private RepeatedPassages(IReadOnlyList<Strip> strips)
     {
         this.strips = strips;
         clauses = Clauses.Of(strips);
+        firsts = new Dictionary<ulong, int>(clauses.Count);
     }
 
     /// <summary>The passages, by their second printing in the order of the text.</summary>
@@ -67,7 +68,7 @@ internal sealed class RepeatedPassages
             return first;
         }
 
-        return clauses[at].Length >= ShortestClause && firsts.TryGetValue((PlanOf(at), clauses[at].Hash), out first) ? first : -1;
+        return clauses[at].Length >= ShortestClause && firsts.TryGetValue(clauses[at].Hash, out first) ? first : -1;
     }
 
     private void Learn(int at)
@@ -79,13 +80,13 @@ internal sealed class RepeatedPassages
 
         if (clauses[at].Length >= ShortestClause)
         {
-            firsts.TryAdd((PlanOf(at), clauses[at].Hash), at);
+            firsts.TryAdd(clauses[at].Hash, at);
         }
     }
 
     // The clause and the one behind it in the same text.
-    private (string PlanId, ulong Hash)? PairOf(int at) =>
-        at + 1 < clauses.Count && clauses[at + 1].Strip == clauses[at].Strip ? (PlanOf(at), (clauses[at].Hash * 31) ^ clauses[at + 1].Hash) : null;
+    private ulong? PairOf(int at) =>
+        at + 1 < clauses.Count && clauses[at + 1].Strip == clauses[at].Strip ? (clauses[at].Hash * 31) ^ clauses[at + 1].Hash : null;
 
     private int CountEqual(int first, int next)
     {
@@ -103,6 +104,4 @@ internal sealed class RepeatedPassages
         var (one, other) = (clauses[first + count], clauses[next + count]);
         return one.Strip == clauses[first].Strip && other.Strip == clauses[next].Strip && one.Hash == other.Hash;
     }
-
-    private string PlanOf(int at) => strips[clauses[at].Strip].Holder.PlanId;
 }
