@@ -72,10 +72,10 @@ internal sealed class MutationRun(CliConsole console, Reporter reporter, NoticeI
     {
         switch (request.Format)
         {
-            case CheckFormats.Json:
+            case SlipsFormats.Json:
                 StandardOutput.Write(console, stream => SlipsJson.Write(notice.Source, request.Seed, outcomes, stream));
                 break;
-            case CheckFormats.Csv:
+            case SlipsFormats.Csv:
                 StandardOutput.Write(console, stream => SlipsCsv.Write(notice.Source, outcomes, stream));
                 break;
             default:
