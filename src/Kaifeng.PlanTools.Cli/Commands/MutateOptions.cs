@@ -42,8 +42,8 @@ internal sealed class MutateOptions
     private readonly Option<string> format = new("--format", "-f")
     {
         Description = "What is written: text with a row a class, json with every slip as well, csv with a row a slip.",
-        HelpName = string.Join('|', SlipsFormats.Names),
-        DefaultValueFactory = static _ => SlipsFormats.Names[0],
+        HelpName = string.Join('|', SlipFormats.Names),
+        DefaultValueFactory = static _ => SlipFormats.Names[0],
     };
 
     private readonly Option<bool> missed = new("--missed")
@@ -55,7 +55,7 @@ internal sealed class MutateOptions
 
     public MutateOptions()
     {
-        format.AcceptOnlyFromAmong([.. SlipsFormats.Names]);
+        format.AcceptOnlyFromAmong([.. SlipFormats.Names]);
         classes.CompletionSources.Add([.. SlipNames.Classes]);
         jobs.Description = "How many slips to check at a time; 0 for as many as there are processors. The output is the same whatever the number.";
     }

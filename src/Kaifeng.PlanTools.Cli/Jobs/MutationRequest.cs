@@ -15,7 +15,7 @@ internal sealed record MutationRequest
     /// <summary>The classes.</summary>
     public required ImmutableArray<SlipClass> Classes { get; init; }
 
-    /// <summary>One of <see cref="Outputs.SlipsFormats"/>.</summary>
+    /// <summary>One of <see cref="Outputs.SlipFormats"/>.</summary>
     public required string Format { get; init; }
 
     /// <summary>Whether the missed slips are listed.</summary>

@@ -72,10 +72,10 @@ internal sealed class MutationRun(CliConsole console, Reporter reporter, NoticeI
     {
         switch (request.Format)
         {
-            case SlipsFormats.Json:
+            case SlipFormats.Json:
                 StandardOutput.Write(console, stream => SlipsJson.Write(notice.Source, request.Seed, outcomes, stream));
                 break;
-            case SlipsFormats.Csv:
+            case SlipFormats.Csv:
                 StandardOutput.Write(console, stream => SlipsCsv.Write(notice.Source, outcomes, stream));
                 break;
             default:

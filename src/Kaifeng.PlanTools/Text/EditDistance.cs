@@ -6,12 +6,12 @@ public static class EditDistance
     // Longer words are near to none.
     private const int LongestWord = 64;
 
-    /// <summary>The word of several that is nearest to another, in any case; the first of several that are as near.</summary>
+    /// <summary>The word of several that is nearest to another, in any case: one that begins with it, else one with the fewest changes; the first of several that are as near.</summary>
     /// <exception cref="InvalidOperationException">There is no word to choose from.</exception>
     public static string Nearest(string word, IEnumerable<string> words)
     {
         var asked = Lower(word.Length > LongestWord ? word[..LongestWord] : word);
-        return words.MinBy(known => Between(Lower(known), asked)) ?? throw new InvalidOperationException();
+        return words.MinBy(known => IsBegun(known, word) ? 0 : 1 + Between(Lower(known), asked)) ?? throw new InvalidOperationException();
     }
 
     /// <summary>How many characters must be put in, taken out or changed to make one word of the other.</summary>
@@ -32,6 +32,9 @@ public static class EditDistance
 
         return costs[^1];
     }
+
+    // A letter or two begin too many words.
+    private static bool IsBegun(string known, string word) => word.Length > 2 && known.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static string Lower(string word) => word.ToLowerInvariant();
 }

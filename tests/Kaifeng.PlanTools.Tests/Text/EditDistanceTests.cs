@@ -16,5 +16,10 @@ public sealed class EditDistanceTests
     [InlineData("selct", "select")]
     [InlineData("IGNOR", "ignore")]
     [InlineData("", "ignore")]
-    public void The_nearest_word_is_the_first_with_the_least(string word, string nearest) => Assert.Equal(nearest, EditDistance.Nearest(word, ["ignore", "select"]));
+    [InlineData("sel", "select-all")]
+    [InlineData("se", "select")]
+    public void The_nearest_word_begins_with_it_or_needs_the_fewest_changes(string word, string nearest) => Assert.Equal(nearest, EditDistance.Nearest(word, ["ignore", "select-all", "select"]));
+
+    [Fact]
+    public void Of_words_as_near_the_one_that_begins_alike_is_meant() => Assert.Equal("growth-rate-differs", EditDistance.Nearest("growth-rate", ["lost-row", "growth-rate-differs"]));
 }

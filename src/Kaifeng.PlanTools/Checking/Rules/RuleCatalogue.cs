@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Rules.Agreement;
 using Kaifeng.PlanTools.Checking.Rules.Arithmetic;
+using Kaifeng.PlanTools.Checking.Rules.Form;
 using Kaifeng.PlanTools.Checking.Rules.Structure;
 using Kaifeng.PlanTools.Checking.Rules.Tables;
 using Kaifeng.PlanTools.Checking.Rules.Wording;
@@ -27,7 +28,12 @@ public static class RuleCatalogue
         new PT202DuplicateSiblingTitle(),
         new PT203AttachmentListDiffersFromPlans(),
         new PT204BoxNumberSkippedOrRepeated(),
+        new PT205HalfWidthBracketsInNumber(),
+        new PT206LevelOutOfOrder(),
+        new PT207SameTitleForSeveralBoxes(),
         new PT208BrokenReference(),
+        new PT209MissingNumberOrLead(),
+        new PT210MissingCharacterInTitle(),
         new PT301DisplacedCells(),
         new PT302UnitInNameAndCell(),
         new PT303UnitMissing(),
@@ -55,6 +61,10 @@ public static class RuleCatalogue
         new PT505FormulaDiffers(),
         new PT506ProjectDataDiffer(),
         new PT507NameSpelledInSeveralWays(),
+        new PT601DocumentNumberForm(),
+        new PT602DateOrder(),
+        new PT603HeaderElementMissing(),
+        new PT604AttachmentLabelDiffers(),
     ];
 
     /// <summary>The rule of an id or a name, or <c>null</c>.</summary>

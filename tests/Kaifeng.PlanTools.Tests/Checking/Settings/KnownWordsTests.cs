@@ -26,6 +26,16 @@ public sealed class KnownWordsTests
     }
 
     [Theory]
+    [InlineData("etc", 0)]
+    [InlineData("and", 1)]
+    public void A_foreign_word_that_is_known_belongs_in_the_text(string word, int findings)
+    {
+        var settings = CheckSettings.Default with { Words = KnownWords.None with { ForeignWords = [word] } };
+
+        Assert.Equal(findings, Checker.Check([CheckTexts.Figures("一、网络\n\n建设恒大物流中心 etc 11个重要物流节点。\n")], settings).Notices[0].Findings.Count(static finding => finding.Rule.Id == "PT102"));
+    }
+
+    [Theory]
     [InlineData("etc", true)]
     [InlineData("ETC", true)]
     [InlineData("et", false)]

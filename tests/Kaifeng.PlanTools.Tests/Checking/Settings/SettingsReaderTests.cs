@@ -86,7 +86,7 @@ public sealed class SettingsReaderTests
     [InlineData("[check]\nmin-coverage = 1e1", "2:1 min-coverage takes: 0–100")]
     [InlineData("[check]\ntogether = \"yes\"", "2:1 together takes: true, false")]
     [InlineData("[severity]\nPT401 = \"fatal\"", "2:1 PT401 takes: note, warning, error, off")]
-    [InlineData("[severity]\nPT999 = \"note\"", "2:1 \"PT999\" is not known; the nearest is PT409")]
+    [InlineData("[severity]\nPT4011 = \"note\"", "2:1 \"PT4011\" is not known; the nearest is PT401")]
     [InlineData("[[check]]\nselect = [\"PT4\"]", "1:3 check is written as [check]")]
     [InlineData("[suppress]\nrule = \"PT401\"", "1:2 suppress is written as [[suppress]]")]
     [InlineData("[[suppress]]\nrule = \"PT401\"", "1:3 [[suppress]] needs rule, text and reason")]

@@ -65,11 +65,11 @@ internal sealed class PT302UnitInNameAndCell : TableRule
         return Report(grid, figure.Value.Place, isSame
             ? new($"{name}的单位“{unit}”已印明，数值又印作{printed}", $"the unit “{unit}” of {name} is given, and the figure is printed as {printed} again")
             : new($"{name}的单位是“{unit}”，数值却印作{printed}", $"the unit of {name} is “{unit}”, but the figure is printed as {printed}"))
-            with
-            {
-                Computed = isSame ? "" : unit,
-                Others = Others(grid, new("同一行", "the same row"), line.Indicator.Values.Where(value => value != figure.Value && RepeatsUnit(value, own)).Select(static value => value.Place)),
-            };
+        with
+        {
+            Computed = isSame ? "" : unit,
+            Others = Others(grid, new("同一行", "the same row"), line.Indicator.Values.Where(value => value != figure.Value && RepeatsUnit(value, own)).Select(static value => value.Place)),
+        };
     }
 
     private static bool RepeatsUnit(Model.IndicatorValue value, Unit own) =>

@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Checking.Wording;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Strips;
@@ -45,4 +46,6 @@ internal sealed class PT102ForeignWordInText : WordingRule
             }
         }
     }
+
+    private protected override bool IsKnown(KnownWords words, Finding finding) => words.IsForeign(finding.Printed);
 }

@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Text;
@@ -16,7 +17,7 @@ internal abstract class WordingRule : Rule
     {
         foreach (var figures in input.Notices)
         {
-            findings.AddRange(Find(figures, input.StripsOf(figures.Notice)));
+            findings.AddRange(Find(figures, input.StripsOf(figures.Notice)).Where(finding => !IsKnown(input.Words, finding)));
         }
     }
 
@@ -24,6 +25,9 @@ internal abstract class WordingRule : Rule
     /// <param name="figures">The notice.</param>
     /// <param name="strips">Its texts.</param>
     protected abstract IEnumerable<Finding> Find(NoticeFigures figures, IReadOnlyList<Strip> strips);
+
+    /// <summary>Whether a finding is of a word that the user knows to be right.</summary>
+    private protected virtual bool IsKnown(KnownWords words, Finding finding) => false;
 
     /// <summary>A finding of a defect that stands in one or more places; all but the first go with it, up to a number.</summary>
     /// <param name="figures">The notice.</param>

@@ -1,7 +1,7 @@
 namespace Kaifeng.PlanTools.Cli.Outputs;
 
 /// <summary>The names after <c>mutate --format</c>.</summary>
-internal static class SlipsFormats
+internal static class SlipFormats
 {
     public const string Text = "text";
 
