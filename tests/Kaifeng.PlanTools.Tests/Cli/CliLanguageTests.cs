@@ -5,7 +5,7 @@ namespace Kaifeng.PlanTools.Tests.Cli;
 
 public sealed class CliLanguageTests : CliRun
 {
-    public static TheoryData<string> Commands => new("", "extract", "export", "check", "rules", "explain", "outline", "numbers", "where", "schema", "completions");
+    public static TheoryData<string> Commands => new("", "extract", "export", "check", "mutate", "rules", "explain", "outline", "numbers", "where", "schema", "completions");
 
     [Theory]
     [MemberData(nameof(Commands))]

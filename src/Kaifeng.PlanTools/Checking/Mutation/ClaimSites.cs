@@ -65,11 +65,8 @@ internal static class ClaimSites
 
     private static bool IsCell(SourceText source, Passage place) => place.Extent.Start > 0 && source.Content[place.Extent.Start - 1] == '\t';
 
-    // What a fall of −5 % is told as, the identity negates.
     private static Verdict TellTurned(Claim claim) =>
-        claim.Identity.Derivation == Derivation.YearlyRateOfMultiple
-            ? claim.VerdictWith(claim.Stated, claim.Printed with { Value = -claim.Printed.Value })
-            : (claim.Identity with { Falls = !claim.Identity.Falls }).Tell(claim.Printed, Claim.Figures(claim.Operands)).Verdict;
+        (claim.Identity with { Falls = !claim.Identity.Falls }).Tell(claim.Printed, Claim.Figures(claim.Operands)).Verdict;
 
     /// <summary>The places of all figures of claims.</summary>
     public static ImmutableArray<TextSpan> PlacesOf(IEnumerable<Claim> claims) =>

@@ -69,10 +69,13 @@ public static class SlipDraw
             Class = site.Class,
             Kind = draft.Kind,
             Place = site.Place,
-            Before = LineWraps.Remove(source[extent]),
-            After = LineWraps.Remove(edits.Read(source.Content, extent)),
+            Before = Shown(draft.Kind, source[extent].ToString()),
+            After = Shown(draft.Kind, edits.Read(source.Content, extent)),
             Broken = draft.Broken(),
             Edits = edits,
         };
     }
+
+    // Of a row that moved the tabs tell where its cells stand.
+    private static string Shown(PlantedKind kind, string text) => kind == PlantedKind.Row ? text.Replace("\t", " | ", StringComparison.Ordinal) : LineWraps.Remove(text);
 }

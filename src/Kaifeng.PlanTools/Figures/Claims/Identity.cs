@@ -21,7 +21,7 @@ internal sealed record Identity(Derivation Derivation, int Years = 0, bool Falls
             Derivation.None => Outcome.Untold(CannotTell.UncountableList),
             Derivation.Parts => Outcome.OfParts(stated, figures),
             Derivation.Total or Derivation.Structure => Outcome.Of(stated, Derivations.Total(figures, stated)),
-            Derivation.YearlyRateOfMultiple when figures is [var multiple] && Years > 0 => Outcome.Of(stated, IntervalMath.YearlyRate(multiple.Interval, Years)),
+            Derivation.YearlyRateOfMultiple when figures is [var multiple] && Years > 0 => Outcome.Of(stated, Signed(IntervalMath.YearlyRate(multiple.Interval, Years))),
             Derivation.YearlyRate or Derivation.YearlyDifference or Derivation.YearlyRateOfMultiple when Years < 1 => Outcome.Untold(CannotTell.UnknownYears),
             _ => figures is [var from, var to] ? OfTwo(stated, from, to) : Outcome.Untold(CannotTell.MissingBase),
         };
@@ -31,6 +31,8 @@ internal sealed record Identity(Derivation Derivation, int Years = 0, bool Falls
     private Outcome OfTwo(Amount stated, Amount from, Amount to)
     {
         var computed = Derivation.Compute(from, to, Years, stated);
-        return from.Unit.Base != to.Unit.Base ? Outcome.Untold(CannotTell.OtherUnits) : Outcome.Of(stated, Falls ? IntervalMath.Negate(computed) : computed);
+        return from.Unit.Base != to.Unit.Base ? Outcome.Untold(CannotTell.OtherUnits) : Outcome.Of(stated, Signed(computed));
     }
+
+    private Interval Signed(Interval computed) => Falls ? IntervalMath.Negate(computed) : computed;
 }

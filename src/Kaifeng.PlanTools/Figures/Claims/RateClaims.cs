@@ -38,7 +38,7 @@ internal static class RateClaims
 
         if (count == 1)
         {
-            _ = ReadMultiple(sentence, first, context) || ReadEnd(sentence, first, falls, context);
+            _ = ReadMultiple(sentence, first, falls, context) || ReadEnd(sentence, first, falls, context);
         }
 
         return count;
@@ -61,7 +61,7 @@ internal static class RateClaims
     }
 
     // 是2015年的1.41倍，年均增长7.1%.
-    private static bool ReadMultiple(in Sentence sentence, int rate, ClaimContext context)
+    private static bool ReadMultiple(in Sentence sentence, int rate, bool falls, ClaimContext context)
     {
         var multiple = rate - 1;
         if (sentence[multiple].Amount!.Unit.Dimension != Dimension.Multiple || !sentence.IsYear(multiple - 1) || sentence[multiple - 1].Kind != NumeralKind.Date)
@@ -73,7 +73,7 @@ internal static class RateClaims
         var endYear = sentence.YearAt(multiple - 1);
         endYear = endYear > baseYear ? endYear : sentence.Strip.Plan?.Period is { } period ? period.Start - 1 : 0;
         var head = Head(sentence, ClaimKind.Cagr, sentence[multiple - 1].Start, rate);
-        context.Drafts.Add(head, new Identity(Derivation.YearlyRateOfMultiple, endYear - baseYear), [sentence.Operand(OperandRole.End, multiple, YearOrNull(endYear))]);
+        context.Drafts.Add(head, new Identity(Derivation.YearlyRateOfMultiple, endYear - baseYear, falls), [sentence.Operand(OperandRole.End, multiple, YearOrNull(endYear))]);
         return true;
     }
 

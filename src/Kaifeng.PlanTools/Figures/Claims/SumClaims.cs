@@ -62,7 +62,7 @@ internal static class SumClaims
         var sum = Derivations.Total(Claim.Figures(operands), Whole);
 
         // Shares are printed with decimals; whole numbers that come nowhere near 100 are proportions.
-        var areShares = text.ContainsAny('.', '．') || (sum.High > LeastWhole && sum.Low < MostWhole);
+        var areShares = (text.ContainsAny('.', '．') && SumWords.NamesWhole(sentence.Before(ratio))) || (sum.High > LeastWhole && sum.Low < MostWhole);
         if (operands.Length > 2 && areShares)
         {
             var start = sentence.ClauseStart(mention.Start);

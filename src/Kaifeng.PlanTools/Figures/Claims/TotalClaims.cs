@@ -99,7 +99,7 @@ internal static class TotalClaims
         for (var i = heading.Mentions.Length - 1; i >= 0; i--)
         {
             var mention = heading.Mentions[i];
-            if (mention.Amount is { IsCount: true, Value: > 2 } printed && NounAfter(text, mention.End) is { IsEmpty: false } noun)
+            if (mention.Amount is { IsCount: true, Value: > 1 } printed && NounAfter(text, mention.End) is { IsEmpty: false } noun)
             {
                 ReadParts(heading, mention, printed, noun, body, context);
                 return;

@@ -7,6 +7,8 @@ internal static class SumWords
 {
     private static readonly PhraseSet Structures = new("结构", "构成", "之比", "比例");
 
+    private static readonly PhraseSet Wholes = new("结构", "构成");
+
     private static readonly PhraseSet Averages = new("每", "人均", "平均", "户均", "亩均", "均");
 
     private static readonly PhraseSet Reached = new("累计达", "总数达", "总量达", "总数为", "累计为", "总规模达", "总里程达");
@@ -23,6 +25,9 @@ internal static class SumWords
 
     /// <summary>Whether words before a ratio name a structure whose parts are all of it.</summary>
     public static bool NamesStructure(ReadOnlySpan<char> before) => Structures.IsIn(before);
+
+    /// <summary>Whether they say so without a doubt: what is in a ratio (之比) need not be all there is.</summary>
+    public static bool NamesWhole(ReadOnlySpan<char> before) => Wholes.IsIn(before);
 
     /// <summary>Whether words before a figure say that it is an average, which has no parts.</summary>
     public static bool IsAverage(ReadOnlySpan<char> before) => Averages.IsIn(before);
