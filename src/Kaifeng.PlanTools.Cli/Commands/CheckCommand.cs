@@ -20,7 +20,7 @@ internal static class CheckCommand
     {
         var inputs = CommonOptions.Inputs();
         var options = new CheckOptions();
-        var command = new Command("check", "Checks notices: figures that do not follow from each other, or that are printed in two ways.") { inputs };
+        var command = new Command("check", "Checks notices: figures that do not follow from each other or are printed in two ways, numbers that skip, displaced cells, what a conversion left in the text, official form.") { inputs };
         options.AddTo(command);
         command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), options));
         return command;
