@@ -6,11 +6,14 @@ namespace Kaifeng.PlanTools.Text;
 /// <summary>What single characters are, for a reader of Chinese official texts.</summary>
 internal static class Characters
 {
+    /// <summary>All characters that stand for a dash.</summary>
+    public const string Dashes = "-－—–‐‑―−~";
+
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；：…!?;:");
     private static readonly SearchValues<char> Stops = SearchValues.Create("。！？；");
     private static readonly SearchValues<char> Closers = SearchValues.Create("”’）》」』】〕〉)]\"'");
     private static readonly SearchValues<char> Openers = SearchValues.Create("“‘（《「『【〔〈([");
-    private static readonly SearchValues<char> Dashes = SearchValues.Create("-－—–‐‑―−~");
+    private static readonly SearchValues<char> DashSet = SearchValues.Create(Dashes);
 
     /// <summary>A mark after which a paragraph may end: <c>。！？；：…</c> and their half-width forms.</summary>
     public static bool IsSentenceEnd(char c) => SentenceEnds.Contains(c);
@@ -28,7 +31,7 @@ internal static class Characters
     public static bool IsOpener(char c) => Openers.Contains(c);
 
     /// <summary>Any character that stands for a dash.</summary>
-    public static bool IsDash(char c) => Dashes.Contains(c);
+    public static bool IsDash(char c) => DashSet.Contains(c);
 
     /// <summary>White space. No character beyond the ideographic space is any, which spares texts the table of categories.</summary>
     public static bool IsBlank(char c) => c <= '\u3000' && char.IsWhiteSpace(c);

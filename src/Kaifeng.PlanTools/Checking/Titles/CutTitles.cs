@@ -13,9 +13,13 @@ internal sealed class CutTitles
     private const int Edge = 4;
     private const int FewestWhole = 5;
     private const int RarestOther = 20;
+    private const int HashBits = 16;
 
     private readonly Dictionary<(ulong Key, bool AtStart), EdgeCount> counts = [];
     private readonly List<CutTitle> titles = [];
+
+    // Most places of a text have an edge that no title has: a bit for each hash that one has tells them apart without a look into the table.
+    private readonly ulong[] hashes = new ulong[(1 << HashBits) / 64];
 
     /// <summary>The titles of a notice's plans, sections, boxes and tables that are cut.</summary>
     /// <param name="notice">The notice.</param>
@@ -84,15 +88,25 @@ internal sealed class CutTitles
             counts[key] = count = new EdgeCount();
         }
 
+        var hash = HashOf(key.Item1);
+        hashes[hash / 64] |= 1UL << (hash % 64);
         count.Titles++;
         titles.Add(new CutTitle(place.Slice(at, at + Edge), edge, atStart));
     }
 
     private void Count(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i + Edge <= text.Length; i++)
+        var key = 0UL;
+        for (var next = 0; next < text.Length; next++)
         {
-            var key = KeyOf(text.Slice(i, Edge));
+            key = (key << 16) | text[next];
+            var i = next - Edge + 1;
+            var hash = HashOf(key);
+            if (i < 0 || (hashes[hash / 64] & (1UL << (hash % 64))) == 0)
+            {
+                continue;
+            }
+
             if (counts.TryGetValue((key, true), out var start))
             {
                 start.Add(i > 0 ? text[i - 1] : '\0');
@@ -118,6 +132,9 @@ internal sealed class CutTitles
             }
         }
     }
+
+    // Multiplicative hashing with the golden ratio (Knuth, The Art of Computer Programming, 6.4).
+    private static int HashOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> (64 - HashBits));
 
     private static ulong KeyOf(ReadOnlySpan<char> edge) => ((ulong)edge[0] << 48) | ((ulong)edge[1] << 32) | ((ulong)edge[2] << 16) | edge[3];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Vocabulary;
@@ -19,6 +20,8 @@ internal sealed class DashReader
     private const int ShortName = 2;
     private const string AreaEnds = "市县区镇乡省";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Characters.Dashes + "一县市");
+
     // The two characters before 市 or 县 at the end of a word, and those before or behind a dash, wherever the text prints one.
     private readonly HashSet<(char, char)> areas = [];
     private readonly HashSet<(char, char)> joined = [];
@@ -38,21 +41,25 @@ internal sealed class DashReader
 
     private void Read(ReadOnlySpan<char> text, int strip, List<(int Strip, int At)> candidates)
     {
-        for (var i = 1; i + 1 < text.Length; i++)
+        var i = 1;
+        while (i + 1 < text.Length && text[i..^1].IndexOfAny(Marks) is var next and >= 0)
         {
+            i += next;
             if (text[i] == '一')
             {
                 candidates.Add((strip, i));
             }
-            else if (Characters.IsDash(text[i]))
+            else if (text[i] is not ('县' or '市'))
             {
                 Add(joined, text, i - ShortName);
                 Add(joined, text, i + 1);
             }
-            else if (text[i] is '县' or '市' && IsWord(text, i - ShortName, i + 1))
+            else if (IsWord(text, i - ShortName, i + 1))
             {
                 Add(areas, text, i - ShortName);
             }
+
+            i++;
         }
     }
 
