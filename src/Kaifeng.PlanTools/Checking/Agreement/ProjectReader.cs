@@ -28,7 +28,7 @@ internal sealed class ProjectReader
         this.figures = figures;
         keys = new SubjectKey(figures.Notice);
         leads = ProjectLeads.Of(figures.Notice);
-        foreach (var strip in strips.Where(static strip => strip.Kind is StripKind.Paragraph or StripKind.BoxParagraph))
+        foreach (var strip in strips.Where(static strip => strip.IsParagraph))
         {
             var offset = 0;
             foreach (var piece in strip.Place.Pieces)

@@ -18,7 +18,7 @@ internal static class ReferenceSites
         var labels = PlacedBlock.Of(notice)
             .Select(static placed => (placed.Plan.Id, Label: placed.Block is Box box ? box.Label : placed.Block is Table table ? table.Label : ""))
             .ToLookup(static pair => pair.Id, static pair => pair.Label);
-        foreach (var strip in StripReader.Read(notice).Where(static strip => strip.Kind is StripKind.Paragraph or StripKind.BoxParagraph && strip.Plan is not null))
+        foreach (var strip in StripReader.Read(notice).Where(static strip => strip.IsParagraph && strip.Plan is not null))
         {
             var text = strip.Text.ToString();
             var known = labels[strip.Plan!.Id].ToHashSet(StringComparer.Ordinal);

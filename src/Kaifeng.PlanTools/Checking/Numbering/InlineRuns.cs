@@ -11,7 +11,7 @@ internal static class InlineRuns
         var runs = new List<NumberRun>();
         var open = new Dictionary<NumberStyle, NumberRun>();
         var holder = "";
-        foreach (var strip in strips.Where(static strip => strip.Kind is StripKind.Paragraph or StripKind.BoxParagraph))
+        foreach (var strip in strips.Where(static strip => strip.IsParagraph))
         {
             if (strip.Holder.Id != holder)
             {

@@ -31,7 +31,7 @@ internal static class Clauses
         for (var number = 0; number < strips.Count; number++)
         {
             plan += number > 0 && strips[number].Holder.PlanId != strips[number - 1].Holder.PlanId ? 1UL : 0;
-            if (strips[number].Kind is StripKind.Paragraph or StripKind.BoxParagraph)
+            if (strips[number].IsParagraph)
             {
                 Add(strips[number].Text.Span, number, plan, clauses);
             }

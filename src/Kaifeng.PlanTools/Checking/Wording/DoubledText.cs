@@ -55,7 +55,7 @@ internal sealed class DoubledText
         foreach (var strip in strips)
         {
             reader.ReadBreaks(strip);
-            if (strip.Kind is StripKind.Paragraph or StripKind.BoxParagraph)
+            if (strip.IsParagraph)
             {
                 reader.ReadFragment(last, strip);
                 last = strip;

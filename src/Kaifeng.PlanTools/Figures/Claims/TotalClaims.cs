@@ -18,7 +18,6 @@ internal static class TotalClaims
     private const int MostItems = 60;
     private const int MostFigures = 40;
     private const int LongestNoun = 16;
-    private const int LeastOfNoun = 1;
 
     private static readonly SearchValues<char> NounEnds = SearchValues.Create("，、。；和与及为）：”");
 
@@ -153,7 +152,7 @@ internal static class TotalClaims
         var parts = ImmutableArray.CreateBuilder<Operand>();
         foreach (var mention in body.Mentions)
         {
-            if (mention.Start >= start && mention.End < end && mention.Amount is { IsCount: true } part && noun.Length >= LeastOfNoun && NounAfter(text, mention.End).EndsWith(noun[^LeastOfNoun..]))
+            if (mention.Start >= start && mention.End < end && mention.Amount is { IsCount: true } part && NounAfter(text, mention.End) is { IsEmpty: false } name && name[^1] == noun[^1])
             {
                 parts.Add(new Operand(OperandRole.Part, body.Strip.Place.Slice(mention.Start, mention.End), part));
             }

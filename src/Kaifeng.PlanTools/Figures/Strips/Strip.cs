@@ -11,6 +11,9 @@ namespace Kaifeng.PlanTools.Figures.Strips;
 /// <param name="Text">Its characters; <see cref="Passage.Slice"/> of <paramref name="Place"/> gives the place of a part of them.</param>
 internal sealed record Strip(StripKind Kind, Holder Holder, Plan? Plan, Passage Place, ReadOnlyMemory<char> Text)
 {
+    /// <summary>Whether it is running text, of a section or of a box.</summary>
+    public bool IsParagraph => Kind is StripKind.Paragraph or StripKind.BoxParagraph;
+
     /// <summary>The section's kind, for a heading.</summary>
     public Section? Section { get; init; }
 

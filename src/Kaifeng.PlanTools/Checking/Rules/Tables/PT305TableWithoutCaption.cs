@@ -39,7 +39,7 @@ internal sealed class PT305TableWithoutCaption : TableRule
 
     private static bool IsNamedAbove(TableGrid grid, RuleInput input, int start)
     {
-        if (StripPlaces.At(input.StripsOf(grid.Notice.Notice), start - 1) is not { Kind: StripKind.Paragraph or StripKind.BoxParagraph } above)
+        if (StripPlaces.At(input.StripsOf(grid.Notice.Notice), start - 1) is not { IsParagraph: true } above)
         {
             return true;
         }

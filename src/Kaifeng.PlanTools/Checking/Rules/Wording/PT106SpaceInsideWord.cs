@@ -36,7 +36,7 @@ internal sealed class PT106SpaceInsideWord : WordingRule
             yield return finding with
             {
                 Printed = printed,
-                Severity = !group.Key.IsBesideMark && strips[group.First().Strip].Kind is StripKind.Paragraph or StripKind.BoxParagraph ? Severity.Warning : Severity.Note,
+                Severity = !group.Key.IsBesideMark && strips[group.First().Strip].IsParagraph ? Severity.Warning : Severity.Note,
                 Message = group.Key.IsBesideMark
                     ? new($"标点旁边有空格：{printed}", $"a blank beside a mark: {printed}")
                     : new($"词语中间有空格：{printed}", $"a blank inside a word: {printed}"),
