@@ -22,6 +22,17 @@ public sealed class FingerprintsTests
     public void Another_wrong_figure_is_another_finding(string printed, string other) =>
         Assert.NotEqual(Of($"一、基础\n\n{Wrong}\n"), Of($"一、基础\n\n{Wrong.Replace(printed, other, StringComparison.Ordinal)}\n"));
 
+    [Theory]
+    [InlineData("1900亿元", "1800亿元")]
+    [InlineData("2400亿元", "2500亿元")]
+    public void Another_figure_at_the_other_place_is_another_finding(string printed, string other)
+    {
+        const string Text = "一、目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n二、任务\n\n到2025年，全市电子商务交易额达到2400亿元。\n";
+        static string Of(string text) => Assert.Single(CheckTexts.Check(text, RuleCatalogue.Find("PT501")!).Findings).Fingerprint;
+
+        Assert.NotEqual(Of(Text), Of(Text.Replace(printed, other, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void What_stands_twice_in_the_same_words_has_two()
     {

@@ -12,6 +12,7 @@ public sealed class PT105OneForDashTests
     [InlineData("建设开封一周口管道。", "开封—周口")]
     [InlineData("建设呼和浩特一北京铁路。", "呼和浩特—北京")]
     [InlineData("途经：民权县、兰考县。改造民权一兰考铁路。", "民权—兰考")]
+    [InlineData("途经：民权县、义成市。改造民权一义成铁路。", "民权—义成")]
     [InlineData("建设开封—豫中管道，改造豫中一周口管道。", "豫中—周口")]
     public void An_一_between_two_places_is_a_warning(string text, string meant)
     {
