@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Kaifeng.PlanTools.Figures.Facts;
+
+/// <summary>All facts of a notice, found by unit, by nearness and by the words of their subjects.</summary>
+internal sealed class FactBase
+{
+    // A pair of characters that stands in more subjects than this tells nothing.
+    private const int MostOfOnePair = 400;
+    private const int MostPairs = 4;
+
+    private readonly Dictionary<string, List<Fact>> byUnit = [];
+    private readonly Dictionary<(string Unit, int Pair), List<Fact>> byPair = [];
+    private readonly int[] firstOfStrip;
+
+    /// <summary>Takes the facts in the order of the text.</summary>
+    /// <param name="facts">The facts; <see cref="Fact.Index"/> is the place in the list.</param>
+    /// <param name="strips">How many strips the notice has.</param>
+    public FactBase(ImmutableArray<Fact> facts, int strips)
+    {
+        All = facts;
+        firstOfStrip = new int[strips + 1];
+        foreach (var fact in facts)
+        {
+            firstOfStrip[fact.Site.StripIndex + 1]++;
+            ListOf(byUnit, fact.Unit).Add(fact);
+            foreach (var pair in Pairs(fact.Subject.Name))
+            {
+                if (ListOf(byPair, (fact.Unit, pair)) is { Count: < MostOfOnePair } list && (list.Count == 0 || list[^1] != fact))
+                {
+                    list.Add(fact);
+                }
+            }
+        }
+
+        for (var i = 0; i < strips; i++)
+        {
+            firstOfStrip[i + 1] += firstOfStrip[i];
+        }
+    }
+
+    /// <summary>All facts in the order of the text.</summary>
+    public ImmutableArray<Fact> All { get; }
+
+    /// <summary>The facts of a strip.</summary>
+    public ReadOnlySpan<Fact> OfStrip(int strip) => All.AsSpan()[firstOfStrip[strip]..firstOfStrip[strip + 1]];
+
+    /// <summary>All facts of a unit, in the order of the text.</summary>
+    public IReadOnlyList<Fact> OfUnit(string unit) => byUnit.TryGetValue(unit, out var list) ? list : [];
+
+    /// <summary>The facts of a unit next to a place: at most <paramref name="count"/> before and as many behind it.</summary>
+    public ReadOnlySpan<Fact> Near(Fact fact, string unit, int count)
+    {
+        if (!byUnit.TryGetValue(unit, out var list))
+        {
+            return [];
+        }
+
+        var span = CollectionsMarshal.AsSpan(list);
+        var at = LowerBound(span, fact.Index);
+        return span[Math.Max(0, at - count)..Math.Min(span.Length, at + count + 1)];
+    }
+
+    /// <summary>The facts of a unit whose subjects share characters with a name: those of its rarest pairs, nearest first, at most <paramref name="count"/>.</summary>
+    public List<Fact> Alike(Fact fact, string unit, string name, int count)
+    {
+        var lists = new List<List<Fact>>();
+        foreach (var pair in Pairs(name))
+        {
+            if (byPair.TryGetValue((unit, pair), out var list) && list.Count < MostOfOnePair)
+            {
+                lists.Add(list);
+            }
+        }
+
+        lists.Sort(static (left, right) => left.Count.CompareTo(right.Count));
+        var found = new SortedSet<(int Distance, int Index)>();
+        foreach (var other in lists.Take(MostPairs).SelectMany(static list => list))
+        {
+            found.Add((Math.Abs(other.Index - fact.Index), other.Index));
+        }
+
+        return [.. found.Take(count).Select(key => All[key.Index])];
+    }
+
+    private static int LowerBound(ReadOnlySpan<Fact> facts, int index)
+    {
+        var (low, high) = (0, facts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = facts[middle].Index < index ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static List<int> Pairs(string name)
+    {
+        var pairs = new List<int>(name.Length);
+        for (var i = 0; i + 1 < name.Length; i++)
+        {
+            pairs.Add((name[i] << 16) | name[i + 1]);
+        }
+
+        return pairs;
+    }
+
+    private static List<Fact> ListOf<TKey>(Dictionary<TKey, List<Fact>> lists, TKey key)
+        where TKey : notnull
+    {
+        ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _);
+        return list ??= [];
+    }
+}

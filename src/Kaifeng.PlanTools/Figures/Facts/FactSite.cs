@@ -1,0 +1,50 @@
+using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Figures.Facts;
+
+/// <summary>Where a fact stands.</summary>
+/// <param name="Strip">The paragraph, heading, cell … and its numerals.</param>
+/// <param name="StripIndex">The strip's place among all strips.</param>
+/// <param name="Mention">Which of its numerals it is.</param>
+internal sealed record FactSite(StripMentions Strip, int StripIndex, int Mention)
+{
+    /// <summary>Where its sentence begins in the strip, after 。！？ or ；.</summary>
+    public int SentenceStart { get; init; }
+
+    /// <summary>Where its clause begins in the strip.</summary>
+    public int ClauseStart { get; init; }
+
+    /// <summary>Its sentence's number in the strip, from 0.</summary>
+    public int Sentence { get; init; }
+
+    /// <summary>Its clause's number in the strip, from 0.</summary>
+    public int Clause { get; init; }
+
+    /// <summary>The table it stands in; <c>null</c> in prose.</summary>
+    public Table? Table { get; init; }
+
+    /// <summary>Its row among the printed rows, from 0; -1 in prose.</summary>
+    public int Row { get; init; } = -1;
+
+    /// <summary>Its column as printed, from 0; -1 in prose.</summary>
+    public int Column { get; init; } = -1;
+
+    /// <summary>Whether it stands in a cell.</summary>
+    public bool IsCell => Table is not null;
+
+    /// <summary>The strip's text.</summary>
+    public ReadOnlySpan<char> Text => Strip.Strip.Text.Span;
+
+    /// <summary>Where the figure begins in the strip, words of bound included.</summary>
+    public int Start => Strip.Mentions[Mention].Start;
+
+    /// <summary>Where it ends in the strip, unit and words of bound included.</summary>
+    public int End => Strip.Mentions[Mention].End;
+
+    /// <summary>The words from the clause's beginning to the figure.</summary>
+    public ReadOnlySpan<char> Before => Text[Math.Min(ClauseStart, Start)..Start];
+
+    /// <summary>The words from the figure's end to the strip's.</summary>
+    public ReadOnlySpan<char> After => Text[End..];
+}
