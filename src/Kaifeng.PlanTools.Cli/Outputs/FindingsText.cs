@@ -35,7 +35,7 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
         var style = Styles[(int)finding.Severity];
         ink.Text($"{Place(finding.Notice, finding.Place)}: ", Ink.Bold)
             .Text(CheckSums.WordOf(finding.Severity, messages), style)
-            .Text($" {finding.Rule.Id} {finding.Rule.Name}: {OneLine.Of(messages.In(finding.Message))}")
+            .Text(messages[Message.FindingSays, finding.Rule.Id, finding.Rule.Name, OneLine.Of(messages.In(finding.Message))])
             .EndLine();
         if (finding.Place.Pieces.Length > 0)
         {

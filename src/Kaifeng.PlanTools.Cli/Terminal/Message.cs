@@ -38,6 +38,7 @@ internal enum Message
     SeverityNote,
     SeverityWarning,
     SeverityError,
+    FindingSays,
     ContinuesAt,
     MorePlaces,
     Hint,

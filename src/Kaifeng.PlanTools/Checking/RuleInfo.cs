@@ -23,6 +23,9 @@ public sealed record RuleInfo
     /// <summary>The identity or the standard it rests on.</summary>
     public required LocalText RestsOn { get; init; }
 
+    /// <summary>How it is mended.</summary>
+    public required LocalText Remedy { get; init; }
+
     /// <summary>Texts in which the rule finds something; the places are marked <c>[|…|]</c>.</summary>
     public required ImmutableArray<string> Bad { get; init; }
 

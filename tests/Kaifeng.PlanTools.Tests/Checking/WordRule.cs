@@ -14,6 +14,7 @@ internal sealed class WordRule(string id, string word, Severity severity = Sever
         Title = new("不该有的字", "A word that should not be there"),
         Rationale = new("理由", "Why"),
         RestsOn = new("依据", "What"),
+        Remedy = new("改法", "How"),
         Bad = [],
         Good = [],
     };

@@ -239,7 +239,7 @@ public sealed class CliCheckTests : CliRun
         Run("check", InFolder("a.txt"), "--format", format, "--lang", "en");
 
         Assert.Equal(chinese, Out);
-        Assert.Contains("年均增长印为28.8%，由2.08亿元到7.72亿元（4年）推算应为38.7—38.9%", Out, StringComparison.Ordinal);
+        Assert.Contains("年均增长写为28.8%，由2.08亿元到7.72亿元（4年）推算应为38.7—38.9%", Out, StringComparison.Ordinal);
         Assert.Contains("the yearly growth is printed as 28.8%", Out, StringComparison.Ordinal);
     }
 

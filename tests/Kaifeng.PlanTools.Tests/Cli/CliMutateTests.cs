@@ -55,7 +55,7 @@ public sealed class CliMutateTests : CliRun
     public void Words_are_in_the_users_language()
     {
         Assert.Equal(ExitCode.Ok, Run("mutate", Write("a.txt", Growth), "--class", "growth", "--lang", "zh"));
-        Assert.StartsWith("类别\t植入\t可发现\t已发现\t发现率\t95%区间\t印文上看不出\n年均增长\t", Out, StringComparison.Ordinal);
+        Assert.StartsWith("类别\t植入\t可查出\t已查出\t查出率\t95%区间\t从字面看不出\n年均增长\t", Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,9 +52,9 @@ public sealed class FindingsTextTests : CliRun
     {
         Check([Write("a.txt", Plan)], Request(new WordRule("PT901", "乙", Severity.Warning)), Language.Zh);
 
-        Assert.Contains(":7:4: 警告 PT901 乙-printed: 印有“乙”\n", Out, StringComparison.Ordinal);
+        Assert.Contains(":7:4: 警告 PT901：印有“乙”\n", Out, StringComparison.Ordinal);
         Assert.Contains("    5:3  第一处  乙\n    建议：去掉一处\n", Out, StringComparison.Ordinal);
-        Assert.Contains("    发现：警告 2\n    可核对的表述：0 条\n    没有任何内容可以核对\n", Out, StringComparison.Ordinal);
+        Assert.Contains("    问题：警告 2\n    可核对的表述：0 条\n    没有任何内容可以核对\n", Out, StringComparison.Ordinal);
     }
 
     [Fact]

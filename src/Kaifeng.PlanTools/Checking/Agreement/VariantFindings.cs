@@ -26,7 +26,7 @@ internal static class VariantFindings
                 Notice = first.Notice,
                 PlanId = first.PlanId,
                 Place = first.Place,
-                Message = new($"此处印为{Quoted(first.Text)}，别处印为{string.Join('、', elsewhere.Select(Quoted))}", $"here {first.Text} is printed, elsewhere {string.Join(", ", elsewhere)}"),
+                Message = new($"此处写为{Quoted(first.Text)}，别处写为{string.Join('、', elsewhere.Select(Quoted))}", $"here {first.Text} is printed, elsewhere {string.Join(", ", elsewhere)}"),
                 Printed = first.Text,
                 Computed = usual,
                 Others = [.. all.Where(printing => !ReferenceEquals(printing, first)).Take(MostPlaces).Select(static printing => new FindingPlace(printing.Notice, printing.Place, OtherPlace))],

@@ -17,7 +17,7 @@ public sealed class GitHubAnnotations
     private static readonly string[] Commands = ["notice", "warning", "error"];
 
     private static readonly LocalText LeftOut = new(
-        "GitHub 每步每级只显示 {0} 条标注；未标注的发现：{1}。其他格式列出全部。",
+        "GitHub 每步每级只显示 {0} 条标注；未标注的问题：{1}。其他格式列出全部。",
         "GitHub shows {0} annotations of each severity a step; findings without one: {1}. Every other format has them all.");
 
     private readonly StreamWriter writer;

@@ -35,6 +35,7 @@ public static class RulesJson
         json.WriteText("title"u8, rule.Title);
         json.WriteText("rationale"u8, rule.Rationale);
         json.WriteText("restsOn"u8, rule.RestsOn);
+        json.WriteText("remedy"u8, rule.Remedy);
         Write(json, "bad"u8, rule.Bad);
         Write(json, "good"u8, rule.Good);
         Write(json, "quiet"u8, rule.Quiet);

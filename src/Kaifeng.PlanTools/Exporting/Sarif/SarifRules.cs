@@ -10,6 +10,7 @@ internal sealed class SarifRules(Utf8JsonWriter json)
 {
     private static readonly LocalText Why = new("理由：", "Why: ");
     private static readonly LocalText RestsOn = new("依据：", "Rests on: ");
+    private static readonly LocalText Remedy = new("改法：", "How to mend it: ");
     private static readonly LocalText Bad = new("反例（位置以 [|…|] 标出）", "Bad (the places are marked [|…|])");
     private static readonly LocalText Good = new("正例", "Good");
     private static readonly LocalText Quiet = new("不报告", "Not reported");
@@ -43,7 +44,7 @@ internal sealed class SarifRules(Utf8JsonWriter json)
         Message("shortDescription"u8, SarifSentence.Of(rule.Title, language));
         Message("fullDescription"u8, SarifSentence.Of(rule.Rationale, language));
         json.WriteStartObject("help"u8);
-        json.WriteString("text"u8, $"{SarifSentence.Of(rule.Rationale, language)}\n\n{RestsOn.In(language)}{rule.RestsOn.In(language)}");
+        json.WriteString("text"u8, $"{SarifSentence.Of(rule.Rationale, language)}\n\n{RestsOn.In(language)}{rule.RestsOn.In(language)}\n\n{Remedy.In(language)}{rule.Remedy.In(language)}");
         json.WriteString("markdown"u8, Markdown(rule, language));
         json.WriteEndObject();
     }
@@ -75,7 +76,7 @@ internal sealed class SarifRules(Utf8JsonWriter json)
     private static string Markdown(RuleInfo rule, ReportLanguage language)
     {
         var markdown = new StringBuilder(Why.In(language))
-            .Append($"{SarifSentence.Of(rule.Rationale, language)}\n\n{RestsOn.In(language)}{rule.RestsOn.In(language)}\n");
+            .Append($"{SarifSentence.Of(rule.Rationale, language)}\n\n{RestsOn.In(language)}{rule.RestsOn.In(language)}\n\n{Remedy.In(language)}{rule.Remedy.In(language)}\n");
         Append(markdown, Bad.In(language), rule.Bad);
         Append(markdown, Good.In(language), rule.Good);
         Append(markdown, Quiet.In(language), rule.Quiet);

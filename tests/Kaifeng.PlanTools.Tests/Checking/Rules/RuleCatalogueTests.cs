@@ -24,7 +24,7 @@ public sealed class RuleCatalogueTests
     [Fact]
     public void Every_text_is_there_in_both_languages() => Assert.All(Rules, static rule =>
     {
-        LocalText[] texts = [rule.Title, rule.Rationale, rule.RestsOn];
+        LocalText[] texts = [rule.Title, rule.Rationale, rule.RestsOn, rule.Remedy];
         Assert.All(texts, static text =>
         {
             Assert.Matches(@"\S", text.En);

@@ -59,6 +59,7 @@ internal abstract class AgreementRule : Rule
         var others = found.Said.Where(said => said != odd).ToList();
         var variants = others.Where(said => !Comparison.Agree(said.Quantity.Amount, odd.Quantity.Amount)).Select(static said => said.Printed).Where(printed => printed != odd.Printed).Distinct(StringComparer.Ordinal).Take(MostPlaces).ToList();
         var year = topic.Year?.ToString(CultureInfo.InvariantCulture);
+        var name = AspectNames.After(odd.Subject, topic.Aspect);
         return new Finding
         {
             Rule = Info,
@@ -67,8 +68,8 @@ internal abstract class AgreementRule : Rule
             PlanId = odd.Quantity.Holder.PlanId,
             Place = odd.Quantity.Place,
             Message = new(
-                $"{(year is null ? "" : year + "年")}{odd.Subject}{AspectNames.Of(topic.Aspect).Zh}此处为{odd.Printed}，另处为{string.Join("、", variants)}",
-                $"{odd.Subject}{AspectNames.Of(topic.Aspect).En}{(year is null ? "" : " in " + year)} is {odd.Printed} here and {string.Join(", ", variants)} elsewhere"),
+                $"{(year is null ? "" : year + "年")}{name.Zh}此处为{odd.Printed}，别处为{string.Join("、", variants)}",
+                $"{name.En}{(year is null ? "" : " in " + year)} is {odd.Printed} here and {string.Join(", ", variants)} elsewhere"),
             Printed = odd.Printed,
             Computed = string.Join(" / ", variants),
             Others = [.. others.Take(MostPlaces).Select(static said => new FindingPlace(said.Notice, said.Quantity.Place, new("同一指标", "the same subject")))],

@@ -15,6 +15,7 @@ internal sealed class PT501FigureDiffersInPlan : AgreementRule
             "正文、表格、专栏中同一主体、同一年份、同一口径的数值应当一致。较粗的数值按其位数与较细的比较；“约”“余”“近”和只有一侧界限的数值，区间相交即视为一致。没有年份的只作警告。",
             "Text, tables and boxes must give one subject and year one figure. The finer of two is rounded to the digits of the coarser; figures with about, some or one bound agree if their ranges overlap. Without a year it is a warning."),
         RestsOn = new("同一事实只有一个数值", "One fact has one figure"),
+        Remedy = new("核实后统一为一个数值；口径不同的，写明口径。", "Find out which is right and print it everywhere; where they are measured in two ways, say so."),
         Bad =
         [
             "一、发展目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n二、重点任务\n\n到2025年，全市电子商务交易额达到[|2400亿元|]。\n",

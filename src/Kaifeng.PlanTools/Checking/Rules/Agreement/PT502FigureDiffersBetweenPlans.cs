@@ -17,6 +17,7 @@ internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
             "同一机关的各规划对同一主体、同一年份、同一口径的数值应当一致，否则不知以何者为准。比较办法同PT501。",
             "The plans of one issuer must give one subject and year one figure, or nobody knows which one counts. Figures are compared as in PT501."),
         RestsOn = new("同一事实只有一个数值", "One fact has one figure"),
+        Remedy = new("与有关规划的起草单位核实，统一为一个数值；口径不同的，写明口径。", "Settle one figure with the offices that draft the plans; where they are measured in two ways, say so."),
         Bad =
         [
             "附件1\n\n甲市物流发展规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到1900亿元。\n\n附件2\n\n甲市商务发展规划\n\n一、发展目标\n\n到2025年，全市电子商务交易额达到[|2400亿元|]。\n",

@@ -22,6 +22,7 @@ internal sealed class PT503AttributeDiffersBetweenPlans : Rule
             "约束性指标须完成，预期性指标靠市场主体实现。同一指标在不同规划中属性不同，责任就不清楚。",
             "A binding indicator must be met, an expected one is left to the market. One indicator with both leaves the duty unclear."),
         RestsOn = new("约束性、预期性二者居一", "An indicator is either binding or expected"),
+        Remedy = new("核定该指标的属性，各规划保持一致。", "Settle what the indicator is, and say the same in all plans."),
         Bad = [Text("约束性", "[|预期性|]")],
         Good = [Text("约束性", "约束性")],
         Quiet = [Text("约束性", "预期性").Replace("森林覆盖率（%）\t20\t25\t预期性", "林木覆盖率（%）\t20\t25\t预期性", StringComparison.Ordinal)],
@@ -70,7 +71,7 @@ internal sealed class PT503AttributeDiffersBetweenPlans : Rule
         PlanId = place.Plan.Id,
         Place = place.Cell,
         Message = new(
-            $"{place.Indicator.Name}此处为{place.Indicator.Attribute}，另处为{other.Indicator.Attribute}",
+            $"{place.Indicator.Name}此处为{place.Indicator.Attribute}，别处为{other.Indicator.Attribute}",
             $"{place.Indicator.Name} is {place.Indicator.Attribute} here and {other.Indicator.Attribute} elsewhere"),
         Printed = place.Indicator.Attribute,
         Computed = other.Indicator.Attribute,

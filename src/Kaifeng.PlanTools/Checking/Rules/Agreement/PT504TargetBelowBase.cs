@@ -19,9 +19,10 @@ internal sealed class PT504TargetBelowBase : Rule
         Severity = Severity.Warning,
         Title = new("目标值低于（高于）基期值", "A target lies on the wrong side of its base"),
         Rationale = new(
-            "“提高到”“增加到”的目标应高于同一规划所印的基期值，“下降到”“降至”的目标应低于它；否则目标或基期值有误。",
+            "“提高到”“增加到”的目标应高于同一规划所写的基期值，“下降到”“降至”的目标应低于它；否则目标或基期值有误。",
             "What is to be raised to a value must lie below it in the base year that the plan prints, what is to be lowered above it. Otherwise one of the two is wrong."),
         RestsOn = new("目标的方向由动词决定", "The verb gives the direction"),
+        Remedy = new("核对目标值和基期值，或改正“提高到”“下降到”。", "Check the target and its base, or the verb between them."),
         Bad = ["一、发展基础\n\n2020年，全市森林覆盖率达到25%。\n\n二、发展目标\n\n到2025年，全市森林覆盖率提高到[|23%|]。\n"],
         Good = ["一、发展基础\n\n2020年，全市森林覆盖率达到21%。\n\n二、发展目标\n\n到2025年，全市森林覆盖率提高到23%。\n"],
         Quiet = ["一、发展基础\n\n2020年，全市森林覆盖率达到25%。\n\n二、发展目标\n\n到2025年，中心城区森林覆盖率提高到23%。\n"],

@@ -18,6 +18,7 @@ internal sealed class PT505FormulaDiffers : Rule
             "“六枢纽十群十区”一类的口号是对布局的概括，处处应当一样；只差一个数或一个名的，多半是同一口号。次序不同不算。",
             "A formula such as “六枢纽十群十区” sums up a layout and must be the same everywhere. Formulas that differ in one count or one noun are most likely the same; the order does not matter."),
         RestsOn = new("同一口号处处一致", "the same formula everywhere"),
+        Remedy = new("核定提法，全文统一。", "Settle one wording and use it throughout."),
         Bad =
         [
             "一、总体布局\n\n形成“[|六枢纽十群十区|]”的总体布局。\n\n服务“十群十区五枢纽”的布局。\n\n落实“十群十区五枢纽”的布局。\n",

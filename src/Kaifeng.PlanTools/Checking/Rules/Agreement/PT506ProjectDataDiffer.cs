@@ -26,7 +26,8 @@ internal sealed class PT506ProjectDataDiffer : Rule
         Rationale = new(
             "同名项目的面积、投资、产能在各处应当一致；亩、公顷、平方米换算后再比，整数末尾的零按约数看。另有一项数据相同的报错，否则只作提醒。",
             "Area, investment and capacity of a project must be the same wherever it is named; mu, hectares and square metres are converted, and zeros at the end of a whole number may be rounded. It is an error where another figure of the project agrees, else a warning."),
-        RestsOn = new("1亩=10000/15平方米；比较按印出的位数", "1 mu = 10000/15 m²; compared to the printed digits"),
+        RestsOn = new("1亩=10000/15平方米；按所写的位数比较", "1 mu = 10000/15 m²; compared to the printed digits"),
+        Remedy = new("核实该项目的数据，各处统一。", "Find out which is right and print it everywhere."),
         Bad =
         [
             "一、重点项目\n\n国际陆港物流园。规模：总占地面积51.3万m²。总投资：约4.99亿元。\n\n二、物流布局\n\n国际陆港物流园：规模：总占地面积[|42.4万 m^2|]。总投资：约4.99亿元。\n",
@@ -77,7 +78,7 @@ internal sealed class PT506ProjectDataDiffer : Rule
             PlanId = figure.PlanId,
             Place = figure.Place,
             Message = new(
-                $"{figure.Name}的{attribute.Zh}此处印为{Printed(figure)}，别处印为{string.Join('、', elsewhere)}",
+                $"{figure.Name}的{attribute.Zh}此处写为{Printed(figure)}，别处写为{string.Join('、', elsewhere)}",
                 $"the {attribute.En} of {figure.Name} is {Printed(figure)} here and {string.Join(", ", elsewhere)} elsewhere"),
             Printed = Printed(figure),
             Computed = Printed(usual),

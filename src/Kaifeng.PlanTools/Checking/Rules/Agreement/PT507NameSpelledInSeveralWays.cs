@@ -14,9 +14,10 @@ internal sealed class PT507NameSpelledInSeveralWays : Rule
         Severity = Severity.Warning,
         Title = new("同一名称写法不一", "A name is spelled in several ways"),
         Rationale = new(
-            "同一企业、地方、项目的名称只差一个字，而这两个字形近或音近，多半有一处印错。生僻字同部首、笔画相近的也算形近。全称只差一个字而不形近的只作提示。",
+            "同一企业、地方、项目的名称只差一个字，而这两个字形近或音近，多半有一处写错。生僻字同部首、笔画相近的也算形近。全称只差一个字而不形近的只作提示。",
             "Names of companies, places and projects that differ in one character, the two of which look or sound alike, are most likely one name misprinted. Rare characters of one radical with about as many strokes look alike, too. Full names that differ in another character are only noted."),
         RestsOn = new("同一名称处处一致；常用字按GB 2312一级字", "the same name everywhere; common characters after GB 2312, level 1"),
+        Remedy = new("统一为正确的名称；确为两个名称的，写入设置的 names。", "Use the right name everywhere; where these are two names, put them into names of the settings."),
         Bad =
         [
             "开封市测试规划\n\n一、产业\n\n以开封炭素为龙头，支持开封炭素扩大产能。\n\n二、企业\n\n推动[|开封碳素|]上市。\n",

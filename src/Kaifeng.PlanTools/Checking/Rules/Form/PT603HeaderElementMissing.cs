@@ -28,9 +28,10 @@ internal sealed class PT603HeaderElementMissing : Rule
         Severity = Severity.Warning,
         Title = new("公文要素不全", "An element of the notice is missing"),
         Rationale = new(
-            "有发文字号的通知应有标题、主送机关、正文、发文机关署名、成文日期。署名随印章成为图片、网页不印发文机关标志的很多，这两项只作提示；没有发文字号的文本（单独的规划）不查。",
+            "有发文字号的通知应有标题、主送机关、正文、发文机关署名、成文日期。署名随印章成为图片、网页不显示发文机关标志的很多，这两项只作提示；没有发文字号的文本（单独的规划）不查。",
             "A notice with a document number has a title, addressees, a text, the issuer's signature and a date of issue. The signature often is part of a seal's image and pages of a site have no issuer's mark: both are notes. A text without a document number is no notice and is not looked at."),
         RestsOn = new("GB/T 9704—2012 7.2、7.3：公文格式各要素", "GB/T 9704—2012, 7.2 and 7.3: elements of an official document"),
+        Remedy = new("补上缺少的要素；从网页取得而原件有的，可以豁免。", "Add what is missing; where the original has it and the page does not, suppress it."),
         Bad = [Text("[|甲政〔2031〕5号|]", "", "2031年3月5日\n"), Text("[|甲政〔2031〕5号|]", "各县人民政府：\n\n", "")],
         Good = [Text("甲政〔2031〕5号", "各县人民政府：\n\n", "2031年3月5日\n")],
         Quiet =
@@ -53,7 +54,7 @@ internal sealed class PT603HeaderElementMissing : Rule
     }
 
     private Finding Report(NoticeFigures figures, DocumentNumber number, LocalText element) =>
-        Report(figures, number.Place, new($"缺{element.Zh}", $"the notice has no {element.En}")) with { Printed = "", Computed = element.Zh };
+        Report(figures, number.Place, new($"缺少{element.Zh}", $"the notice has no {element.En}")) with { Printed = "", Computed = element.Zh };
 
     // A notice of any other kind, such as 公告, has no addressees.
     private static bool IsCircular(NoticeHeader header) => header.Title?.Text.EndsWith(Notice, StringComparison.Ordinal) == true;

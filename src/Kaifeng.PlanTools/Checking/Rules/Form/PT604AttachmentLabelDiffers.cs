@@ -19,6 +19,7 @@ internal sealed class PT604AttachmentLabelDiffers : Rule
             "附件不与正文一起装订的，在附件左上角标注公文的发文字号和附件顺序号；所标的必须是本通知的发文字号。括号写法之差不算（见PT601）。",
             "An attachment that is not bound with the notice has the notice's document number and its own number at its head: that number must be this notice's. Other brackets are no difference (see PT601)."),
         RestsOn = new("GB/T 9704—2012 7.3.8：附件", "GB/T 9704—2012, 7.3.8: attachments"),
+        Remedy = new("改为本通知的发文字号。", "Write the document number of this notice."),
         Bad = [Text("[|甲政〔2031〕6号|] 附件1")],
         Good = [Text("甲政〔2031〕5号 附件1")],
         Quiet = [Text("甲政[2031]5号 附件1"), Text("附件1")],

@@ -17,9 +17,10 @@ internal sealed class PT201HeadingNumberSkippedOrRepeated : Rule
         Severity = Severity.Error,
         Title = new("序数跳号、重号", "A heading's number is skipped or repeated"),
         Rationale = new(
-            "同一层次的序数从一起依次排列。只有一处不连、其余都连的，必有一处印错；所缺的序数印在上一段正文之中的，多半是标题未分行，只作提示。各篇之间接续编排的章、各部分之间接续编排的条，不算。",
+            "同一层次的序数从一起依次排列。只有一处不连、其余都连的，必有一处写错；所缺的序数写在上一段正文之中的，多半是标题未分行，只作提示。各篇之间接续编排的章、各部分之间接续编排的条，不算。",
             "Numbers of one level count from one without gaps. Where all others of a run follow, the one that does not is misprinted or something is missing. Where the missing number stands inside the text above, its heading was most likely glued to it: a note. Chapters that count on through the parts are fine."),
         RestsOn = new("GB/T 9704—2012 7.3.3：结构层次序数依次标注", "GB/T 9704—2012, 7.3.3: levels are numbered in order"),
+        Remedy = new("按顺序改正序数，并核对其间是否缺段落。", "Correct the number, and see whether text between the two is missing."),
         Bad =
         [
             "开封市测试规划\n\n一、发展基础\n\n发展基础较好。\n\n二、总体要求\n\n坚持稳中求进。\n\n[|四|]、保障措施\n\n加强组织领导。\n",

@@ -15,9 +15,10 @@ internal sealed class PT202DuplicateSiblingTitle : Rule
         Severity = Severity.Warning,
         Title = new("同级标题重复", "Two sibling headings have the same title"),
         Rationale = new(
-            "同一标题之下同一层次的两个标题一字不差，多半是复制后忘改，或换页处重印。不同章节之下的同名标题（发展目标、重点工程）不算。",
+            "同一标题之下同一层次的两个标题一字不差，多半是复制后忘改，或换页处重复。不同章节之下的同名标题（发展目标、重点工程）不算。",
             "Two headings of one level under one heading that do not differ in a character were most likely copied and not changed, or printed again after a page break. Equal titles under different headings are usual."),
         RestsOn = new("同级标题各有所指", "sibling headings name different things"),
+        Remedy = new("核对两处内容：属于重复的删去一处，属于误写的改正标题。", "Compare both: take one out if it is a copy, correct the title if it was forgotten."),
         Bad = ["开封市测试规划\n\n一、重点任务\n\n（一）完善道路网络\n\n建设道路。\n\n（二）[|完善道路网络|]\n\n建设桥梁。\n"],
         Good = ["开封市测试规划\n\n一、重点任务\n\n（一）完善道路网络\n\n建设道路。\n\n（二）完善桥梁网络\n\n建设桥梁。\n"],
         Quiet = ["开封市测试规划\n\n一、工业\n\n（一）发展目标\n\n工业增长。\n\n二、农业\n\n（一）发展目标\n\n农业增长。\n"],

@@ -25,6 +25,7 @@ internal sealed class PT203AttachmentListDiffersFromPlans : Rule
             "正文之后的附件说明与所附各件的顺序号、标题应当一致，顺序号连续。引号、书名号、空格之差不算；全文没有附件的（附件另行下载），不比。",
             "The list below the notice's text and the attachments must have the same numbers and titles, and the numbers must follow. Quotation marks and blanks do not count; where the text holds no attachment at all (they are files of their own), nothing is compared."),
         RestsOn = new("GB/T 9704—2012 7.3.4、7.3.8：附件顺序号和标题与附件说明的表述一致", "GB/T 9704—2012, 7.3.4 and 7.3.8: numbers and titles of attachments agree with the list"),
+        Remedy = new("以附件本身的顺序号和标题为准改正附件说明，或反之。", "Make the list and the attachment agree in number and title."),
         Bad =
         [
             Text("1．甲市水利发展规划\n2．[|甲市林业保护规划|]", "附件1", "附件2"),

@@ -17,9 +17,10 @@ internal sealed class PT204BoxNumberSkippedOrRepeated : Rule
         Severity = Severity.Error,
         Title = new("专栏、表、图跳号、重号", "A box's number is skipped or repeated"),
         Rationale = new(
-            "同一规划的专栏、表、图各从1起依次编号；编号带章号的（专栏6—1），章号与所在章一致，章内从1起。换页后重印的题名是同一专栏，不算。所缺的编号印在正文之中的，只作提示。",
+            "同一规划的专栏、表、图各从1起依次编号；编号带章号的（专栏6—1），章号与所在章一致，章内从1起。换页后重复的题名是同一专栏，不算。所缺的编号写在正文之中的，只作提示。",
             "The boxes, tables and figures of a plan are numbered from 1, those of each word by themselves; a label that names its chapter (专栏6—1) agrees with the chapter and counts in it. A caption repeated after a page break is the same box. Where the missing label stands inside the text, it is only noted."),
         RestsOn = new("同一规划的专栏、表、图依次编号", "boxes, tables and figures of a plan are numbered in order"),
+        Remedy = new("按顺序改正编号，并核对是否缺专栏、表或图；文中的引用一并修改。", "Correct the number, see whether a box is missing, and change the references to it as well."),
         Bad =
         [
             "开封市测试规划\n\n一、重点任务\n\n专栏1 道路工程\n\n建设道路。\n\n二、保障\n\n专栏2 桥梁工程\n\n建设桥梁。\n\n三、其他\n\n[|专栏4|] 供水工程\n\n建设水厂。\n",

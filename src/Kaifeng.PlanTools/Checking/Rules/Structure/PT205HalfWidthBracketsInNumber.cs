@@ -20,6 +20,7 @@ internal sealed class PT205HalfWidthBracketsInNumber : Rule
             "“（一）”“（1）”的括号用全角。同一规划中多数用全角的，逐处列出；多数用半角的，只在第一处提示。",
             "The brackets of （一） and （1） are full-width. Where most numbers of a plan have them so, each exception is told; where most have half-width ones, only the first is noted."),
         RestsOn = new("GB/T 9704—2012 7.3.3：第二层用“（一）”、第四层用“（1）”标注", "GB/T 9704—2012, 7.3.3: the second level is （一）, the fourth （1）"),
+        Remedy = new("改用全角括号“（）”。", "Use the full-width brackets （）."),
         Bad = ["开封市测试规划\n\n一、总体要求\n\n（一）指导思想\n\n坚持稳中求进。\n\n[|(二)|]基本原则\n\n坚持市场主导。\n\n（三）发展目标\n\n目标较高。\n"],
         Good = ["开封市测试规划\n\n一、总体要求\n\n（一）指导思想\n\n坚持稳中求进。\n\n（二）基本原则\n\n坚持市场主导。\n"],
         Quiet = ["开封市测试规划\n\n一、总体要求\n\n1) 道路工程。建设道路(一期)。\n\n2) 桥梁工程。建设桥梁。\n"],

@@ -24,6 +24,7 @@ internal sealed class PT206LevelOutOfOrder : Rule
             "层次依次为“一、”“（一）”“1.”“（1）”。只有两层时，第一层之下用“1.”是通行的；有三层而中间越过一层的，或同级标题中低一层的在前、高一层的在后的，层次有误。同一规划中有的越级、有的不越级的，只作提示。",
             "Levels go 一、, （一）, 1., （1）. With two levels 1. may stand right under 一、; with three, or where （一） stands beside a later 一、, a level is wrong. A plan in which some headings skip a level and others do not is noted."),
         RestsOn = new("GB/T 9704—2012 7.3.3：结构层次依次用“一、”“（一）”“1.”“（1）”标注", "GB/T 9704—2012, 7.3.3: levels are numbered 一、, （一）, 1., （1） in order"),
+        Remedy = new("按“一、”“（一）”“1.”“（1）”的次序调整层次。", "Put the levels in the order 一、, （一）, 1., （1）."),
         Bad =
         [
             "开封市测试规划\n\n一、总体要求\n\n[|1|]. 指导思想\n\n（1）稳中求进\n\n坚持稳中求进，推动高质量发展。\n\n（2）市场主导\n\n坚持市场主导，政府引导。\n",

@@ -18,9 +18,10 @@ internal sealed class PT207SameTitleForSeveralBoxes : Rule
         Severity = Severity.Note,
         Title = new("几个专栏、表同名", "Several boxes have the same title"),
         Rationale = new(
-            "同一规划中编号不同的专栏、表、图题名相同，读者无从分辨，也可能是复制后忘改。同一编号的题名在换页后重印，不算。",
+            "同一规划中编号不同的专栏、表、图题名相同，读者无从分辨，也可能是复制后忘改。同一编号的题名在换页后重复，不算。",
             "Boxes, tables or figures of a plan with different numbers and one title cannot be told apart, and one of the titles may have been copied. A caption repeated after a page break is the same box."),
         RestsOn = new("题名各有所指", "titles name different things"),
+        Remedy = new("为各专栏、表、图另拟题名，以示区别。", "Give each of them a title of its own."),
         Bad = ["开封市测试规划\n\n一、道路\n\n专栏1 重点任务\n\n建设道路。\n\n二、桥梁\n\n[|专栏2|] 重点任务\n\n建设桥梁。\n"],
         Good = ["开封市测试规划\n\n一、道路\n\n专栏1 道路重点任务\n\n建设道路。\n\n二、桥梁\n\n专栏2 桥梁重点任务\n\n建设桥梁。\n"],
         Quiet = ["开封市测试规划\n\n一、道路\n\n专栏1 重点任务\n\n建设道路。\n\n专栏1 重点任务\n\n建设桥梁。\n"],

@@ -20,9 +20,10 @@ internal sealed class PT208BrokenReference : Rule
         Severity = Severity.Error,
         Title = new("引用的专栏、表、图、附件、章节不存在", "A reference to something that is not there"),
         Rationale = new(
-            "“见专栏3”“如图1所示”“详见附件2”所指的，应当在同一规划（附件在同一通知）之中。文中别处印有该编号而未识别为题名的，或全文没有同类的，只作提示；书名号之后的是他文的章节，不算。",
+            "“见专栏3”“如图1所示”“详见附件2”所指的，应当在同一规划（附件在同一通知）之中。文中别处写有该编号而未识别为题名的，或全文没有同类的，只作提示；书名号之后的是他文的章节，不算。",
             "What 见专栏3, 如图1所示 or 详见附件2 refers to must be in the same plan, an attachment in the same notice. Where the label is printed elsewhere without being read as a caption, or where the text has none of the kind at all, it is only noted; after a book's title it is that book's chapter."),
         RestsOn = new("引用与编号一致", "references agree with labels"),
+        Remedy = new("改为实际的编号，或补上所引用的内容。", "Correct the reference, or add what it refers to."),
         Bad =
         [
             "开封市测试规划\n\n一、重点任务\n\n实施重点工程（见[|专栏3|]）。\n\n专栏1 道路工程\n\n建设道路。\n\n二、保障\n\n专栏2 桥梁工程\n\n建设桥梁。\n",

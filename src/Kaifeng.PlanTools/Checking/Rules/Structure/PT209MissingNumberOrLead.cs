@@ -20,6 +20,7 @@ internal sealed class PT209MissingNumberOrLead : Rule
             "文中“一是…二是…”“①…②…”跳号、重号的；“两横”之下只有一个名称、同一专栏其他各项名称齐全的；各项都有序数和题名、一项一段，而最后一项之后另有一段篇幅相当、没有序数的（提示）。总结性的段落（总的来看，……）不算。",
             "Inside a text: enumerations (一是…二是…, ①…②…) that skip or repeat a number. In a box: an item that announces two things and names one, where the others name all. Behind a run of numbered items of one paragraph each: another paragraph as long as they are and without a number (a note). Paragraphs that sum up are fine."),
         RestsOn = new("并列各项写法一致；GB/T 9704—2012 7.3.3", "items of a list are written alike; GB/T 9704—2012, 7.3.3"),
+        Remedy = new("补上缺少的序数或名称，或改正所称的数目。", "Add the number or the name that is missing, or correct the count."),
         Bad =
         [
             "开封市测试规划\n\n一、任务\n\n一是建设道路；[|三|]是建设桥梁；四是建设水厂。\n",
@@ -67,5 +68,5 @@ internal sealed class PT209MissingNumberOrLead : Rule
     }
 
     private static LocalText Message(int announced, int named) =>
-        new(FormattableString.Invariant($"此项称{announced}个，只列出{named}个名称，同一专栏其他各项名称齐全"), FormattableString.Invariant($"the item announces {announced} and names {named}; the others of the box name all"));
+        new(FormattableString.Invariant($"此项称有{announced}个，只列出{named}个名称；同一专栏其他各项的名称齐全"), FormattableString.Invariant($"the item announces {announced} and names {named}; the others of the box name all"));
 }

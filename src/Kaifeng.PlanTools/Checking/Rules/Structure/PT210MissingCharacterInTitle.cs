@@ -15,6 +15,7 @@ internal sealed class PT210MissingCharacterInTitle : Rule
             "标题开头（或末尾）的四个字在全文各处出现多次，其前（或其后）几乎总是同一个字，而标题没有这个字：标题缺了词的首字（或末字）。",
             "The four characters at the edge of the title stand in the text many times, nearly always with one and the same character before (or behind) them that the title lacks: it begins or ends inside of a word."),
         RestsOn = new("标题用全词", "titles are made of whole words"),
+        Remedy = new("补上标题所缺的字。", "Add the character that the title lacks."),
         Bad = [Text("[|代服务业|]融合工程")],
         Good = [Text("现代服务业融合工程")],
         Quiet = [Text("服务业融合工程"), Text("业务代服务平台建设工程")],

@@ -21,6 +21,7 @@ internal sealed class PT301DisplacedCells : TableRule
             "合并单元格或换页使一行的单元格错到别的表头之下，读者会把数值看成另一年的。整行按末尾对齐、按单元格的内容重新读取，提示说明是怎样读的；一行缺一格而其余各行都填满的，以及有属性而没有数值的行，也提示。",
             "Merged cells and page breaks push the cells of a row under other headers, so that a figure looks like that of another year. Such a row is read from its end and by what its cells can be, and the finding says how. A row with one blank cell in a table that has none elsewhere, and one with an attribute and no figure, are reported too."),
         RestsOn = new("单元格与所在列的表头相符", "A cell is what its header says"),
+        Remedy = new("对照原表，把各单元格移回所属的列。", "Compare with the original table and move the cells under their headers."),
         Bad =
         [
             Example("类别\t指标\t2020年\t2025年\t属性\n供水\t供水总量（亿立方米）\t5.4\t6.2\t预期性\n节水\t灌溉水有效利用系数\t渠道\t[|0.58|]\t0.62"),

@@ -17,6 +17,7 @@ internal sealed class PT302UnitInNameAndCell : TableRule
             "单位写在指标名称或单位列中的，数值不再带单位；两处都写，机器会读成两次，两处不同则必有一误。",
             "Where the unit stands in the indicator's name or in a column of units, the figure has none. A unit in both places is read twice, and where the two differ, one of them is wrong."),
         RestsOn = new("一个数值一个单位", "A figure has one unit"),
+        Remedy = new("删去单元格中的单位；两处单位不同的，核定其一。", "Take the unit out of the cell; where the two differ, settle one."),
         Bad =
         [
             Example("指标\t2020年\t2025年\n森林覆盖率（%）\t[|20%|]\t25%\n湿地保护率（%）\t50\t55"),
@@ -63,8 +64,8 @@ internal sealed class PT302UnitInNameAndCell : TableRule
     {
         var (name, unit, printed) = (line.FullName, line.Indicator.Unit, figure.Value.Printed);
         return Report(grid, figure.Value.Place, isSame
-            ? new($"{name}的单位“{unit}”已印明，数值又印作{printed}", $"the unit “{unit}” of {name} is given, and the figure is printed as {printed} again")
-            : new($"{name}的单位是“{unit}”，数值却印作{printed}", $"the unit of {name} is “{unit}”, but the figure is printed as {printed}"))
+            ? new($"{name}的单位“{unit}”已注明，数值又写为{printed}", $"the unit “{unit}” of {name} is given, and the figure is printed as {printed} again")
+            : new($"{name}的单位是“{unit}”，数值却写为{printed}", $"the unit of {name} is “{unit}”, but the figure is printed as {printed}"))
         with
         {
             Computed = isSame ? "" : unit,

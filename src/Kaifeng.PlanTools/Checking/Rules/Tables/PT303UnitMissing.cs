@@ -24,6 +24,7 @@ internal sealed class PT303UnitMissing : TableRule
             "数值的单位应写在指标名称后的括号、单位列、表头或单元格中。系数、指数、排名等本无单位的不计；名称以“数”“数量”结尾的，数的是什么大致清楚，只作提示。",
             "The unit of a figure stands in a bracket behind the name, in a column of units, in the header or in the cell. Coefficients, indices and ranks have none. Where the name says that things are counted, the finding is a note."),
         RestsOn = new("量值由数值和单位组成（GB 3101—93）", "A quantity is a number and a unit (GB 3101—93)"),
+        Remedy = new("在指标名称后或单位列中注明单位。", "Give the unit behind the name or in the unit column."),
         Bad = [Example("指标\t2020年\t2025年\n[|人均公园面积|]\t14\t14.8\n森林覆盖率（%）\t20\t25")],
         Good = [Example("指标\t2020年\t2025年\n人均公园面积（平方米）\t14\t14.8\n森林覆盖率\t20%\t25%")],
         Quiet =

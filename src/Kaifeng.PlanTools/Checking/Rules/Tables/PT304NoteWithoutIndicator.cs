@@ -23,6 +23,7 @@ internal sealed class PT304NoteWithoutIndicator : TableRule
             "指标上的*、①应在表下有对应的注，表下带标记的注应有指标带同一标记；注中写明指标名称的，不计。说明[ ]含义的注，表中应有带[ ]的数值；带[ ]的数值没有说明的，只作提示。",
             "A mark such as * at an indicator has its note under the table, and a note with a mark has an indicator that bears it; a note that names the indicator will do. A note about [ ] needs a figure in them; figures in [ ] that nothing explains are a note."),
         RestsOn = new("表注与所注内容对应（GB/T 1.1—2020，9.10）", "Table notes belong to what they explain (GB/T 1.1—2020, 9.10)"),
+        Remedy = new("补上缺少的表注或标记，删去多余的。", "Add the note or the mark that is missing; remove the one that is not needed."),
         Bad =
         [
             Example("指标\t2020年\t2025年\n[|森林覆盖率（%）*|]\t20\t25\n湿地保护率（%）\t50\t55\n注：数据来自统计年鉴。"),

@@ -20,6 +20,7 @@ internal sealed class PT305TableWithoutCaption : TableRule
             "没有编号和表题的表格无法引用，换页或摘录后也看不出是什么表。紧接标题的，由“如下”“下表”引出的，以及上一行就是表名的，不计。",
             "A table without number and title cannot be referred to, and on another page nobody can tell what it is. A table right under a heading, one that a sentence announces and one with its name on the line above are let be."),
         RestsOn = new("表应有编号和表题（GB/T 1.1—2020，9.10）", "A table has a number and a title (GB/T 1.1—2020, 9.10)"),
+        Remedy = new("补上表的编号和表题。", "Give the table a number and a title."),
         Bad = ["一、发展目标\n\n到2025年，发展质量稳步提升。\n\n[|指标|]\t2020年\t2025年\n森林覆盖率（%）\t20\t25\n湿地保护率（%）\t50\t55\n\n二、重点任务\n\n加强统筹协调。\n"],
         Good = [Example("指标\t2020年\t2025年\n森林覆盖率（%）\t20\t25\n湿地保护率（%）\t50\t55")],
         Quiet =

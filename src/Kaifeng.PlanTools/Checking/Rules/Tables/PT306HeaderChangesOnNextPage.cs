@@ -17,6 +17,7 @@ internal sealed class PT306HeaderChangesOnNextPage : TableRule
             "跨页表格应重复同一表头。表头的文字、次序或空单元格的位置变了，续页的数值就会归到别的列下。空格和换行的差别不计。",
             "A table over several pages repeats one header. Where its words, their order or the place of a blank cell change, the figures of that page go to other columns. Blanks of line wraps are no difference."),
         RestsOn = new("续表重复表头（GB/T 1.1—2020，9.10）", "A continued table repeats its header (GB/T 1.1—2020, 9.10)"),
+        Remedy = new("使续页的表头与首页一致。", "Make the header of the next page the same as the first."),
         Bad =
         [
             Example("指标\t2020年\t2025年\t属性\n森林覆盖率（%）\t20\t25\t预期性\n专栏1 主要指标\n[|指标|]\t2020年\t\t2025年\t属性\n湿地保护率（%）\t50\t\t55\t预期性"),

@@ -17,6 +17,7 @@ internal sealed class PT307TextInGrowthColumn : TableRule
             "“按省下达目标”一类的文字代替目标值。它们在增长列中而目标列为空或为短横，就是错了一格。目标列有数值的，增长列中的文字不计。",
             "Words such as “as the province sets it” stand for a target. In the growth column, with nothing or a dash under the target, they stand one cell too far. Words beside a target with a figure are let be."),
         RestsOn = new("单元格与所在列的表头相符", "A cell is what its header says"),
+        Remedy = new("把文字移到所属的列，增长列留空或填短横。", "Move the words to the column they belong to."),
         Bad =
         [
             Example("指标\t2020年\t2025年\t年均增长\t属性\n煤炭消费比重（%）\t62.9\t—\t[|按省下达目标|]\t预期性\n风电装机（万千瓦）\t84.7\t126\t8.3%\t预期性"),

@@ -19,6 +19,7 @@ internal sealed class PT308AttributeMissing : TableRule
             "表中设指标属性列的，每个指标都应注明约束性或预期性。多数行为空的表，属性由合并的单元格给出，不计；各分项都不注属性的，也不计。",
             "In a table with a column of attributes every indicator is either binding or expected. Tables with many blank cells have merged ones and are let be, and so are parts of an indicator none of which has an attribute."),
         RestsOn = new("约束性、预期性二者居一", "An indicator is either binding or expected"),
+        Remedy = new("注明约束性或预期性。", "Say whether it is binding or expected."),
         Bad = [Example("指标\t2020年\t2025年\t属性\n森林覆盖率（%）\t20\t25\t约束性\n[|湿地保护率（%）|]\t50\t55\n草原覆盖率（%）\t30\t32\t预期性\n林木蓄积量（万立方米）\t80\t90\t预期性")],
         Good = [Example("指标\t2020年\t2025年\t属性\n森林覆盖率（%）\t20\t25\t约束性\n湿地保护率（%）\t50\t55\t预期性\n草原覆盖率（%）\t30\t32\t预期性\n林木蓄积量（万立方米）\t80\t90\t预期性")],
         Quiet =

@@ -18,6 +18,7 @@ internal sealed class PT309MixedPercentWriting : TableRule
             "同一列的百分数，有的带%，有的不带（%在名称或单位列中），容易误读。每表提示一次，列出占少数的一种写法的各行。",
             "In one column some percentages are printed with their sign and others without, since it stands in the name or the column of units. Once for a table, with the rows of the rarer writing."),
         RestsOn = new("同列写法一致", "A column is written in one way"),
+        Remedy = new("同列统一：都带%，或都不带而在名称、单位列中注明。", "Write the column in one way: all with %, or all without it and the unit in the name or the unit column."),
         Bad = [Example("指标\t2020年\t2025年\n森林覆盖率（%）\t20\t25\n湿地保护率（%）\t50\t55\n废弃物回收率\t[|40%|]\t50%")],
         Good = [Example("指标\t2020年\t2025年\n森林覆盖率（%）\t20\t25\n湿地保护率（%）\t50\t55\n废弃物回收率（%）\t40\t50")],
         Quiet = [Example("指标\t2020年\t2025年\t年均增长\n森林覆盖率\t20%\t25%\t[5]\n湿地面积（公顷）\t50\t55\t1.9%")],

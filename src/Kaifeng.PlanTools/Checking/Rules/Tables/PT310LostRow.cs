@@ -22,6 +22,7 @@ internal sealed class PT310LostRow : TableRule
             "序号、分类编号跳号，说明其间缺行，常在换页处丢失。合计的各列都大于带序号各行之和，也像是缺行。表注解释的指标不在表中，则该行遗漏，或注是从别处带来的，只作提示。",
             "Running numbers or numbers of categories that skip one show that rows are missing, most often at a page break; so does a total that is above the sum of the numbered rows in every column. A note that explains an indicator the table does not have shows a lost row or was taken over from elsewhere; that is a note."),
         RestsOn = new("序号连续；合计=各行之和；表注所注内容在表中", "Running numbers are without gaps; a total is the sum of its rows; what a note explains is in the table"),
+        Remedy = new("对照原表补上缺少的行，或改正编号、合计和表注。", "Add the row from the original, or correct the numbers, the total or the note."),
         Bad =
         [
             Example("序号\t指标\t2020年\t2025年\n1\t森林覆盖率（%）\t20\t25\n2\t湿地保护率（%）\t50\t55\n[|4|]\t草原覆盖率（%）\t30\t32"),
@@ -75,7 +76,7 @@ internal sealed class PT310LostRow : TableRule
         {
             var amounts = string.Join('、', missing.Select(static amount => amount.ToString(CultureInfo.InvariantCulture)));
             findings.Add(Report(grid, name, new(
-                $"合计比带序号各行之和多{amounts}：缺行，或合计有误",
+                $"合计比带序号各行之和多{amounts}：表中缺行，或合计有误",
                 $"the total is above the sum of the numbered rows by {amounts}: a row is missing, or the total is wrong")));
         }
     }

@@ -19,9 +19,10 @@ internal sealed class PT101MarkupLeftInText : WordingRule
         Severity = Severity.Error,
         Title = new("正文中残留标记符号", "A mark of conversion is left in the text"),
         Rationale = new(
-            "网页标签（<p>）、Markdown记号（**、#、行首的-）和单独成行的--是格式转换留下的，不是公文的文字，印出来就是错的。相邻各行的同类记号合报一处。",
+            "网页标签（<p>）、Markdown记号（**、#、行首的-）和单独成行的--是格式转换留下的，不是公文的文字，刊印出来就是差错。相邻各行的同类记号合报一处。",
             "Tags of a page (<p>), signs of Markdown (**, #, a leading -) and a lone -- come from a conversion and are no words of the notice; they are wrong in print. Marks of one kind on neighbouring lines are reported once."),
         RestsOn = new("公文正文不含标记语言的记号", "the text of a notice holds no signs of a markup language"),
+        Remedy = new("删去该记号；来自网页或Markdown的，从原稿重新转换。", "Take the mark out; where it comes from a page or from Markdown, convert the original again."),
         Bad =
         [
             "开封市测试规划\n\n一、项目\n\n[|<p>|]建设运输中转站。</p> <p>建设物流园。</p>\n",
@@ -68,8 +69,8 @@ internal sealed class PT101MarkupLeftInText : WordingRule
     {
         var (mark, count) = (figures.Notice.Source.Read(places[0]), places.Count);
         return count == 1
-            ? Report(figures, places, new($"转换残留的记号“{mark}”", $"{mark} is left over from a conversion"))
-            : Report(figures, places, new($"转换残留的记号“{mark}”等{count}处", $"{mark} and {count - 1} more like it are left over from a conversion"));
+            ? Report(figures, places, new($"有转换残留的记号“{mark}”", $"{mark} is left over from a conversion"))
+            : Report(figures, places, new($"有转换残留的记号“{mark}”等{count}处", $"{mark} and {count - 1} more like it are left over from a conversion"));
     }
 
     // A line across the page, which belongs in Markdown: a thematic break (CommonMark 0.31.2, 4.1).

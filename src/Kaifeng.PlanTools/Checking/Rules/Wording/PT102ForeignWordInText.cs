@@ -19,6 +19,7 @@ internal sealed class PT102ForeignWordInText : WordingRule
             "and、etc这类虚词夹在两个中文词之间，是机器识别或翻译留下的，应改为“和”“等”。企业名、产品名、缩写（GDP、5G、FedEx）和外文词组之内的不报告。",
             "Function words such as and or etc between two Chinese words were left by a machine that read or translated the text; 和 or 等 is meant. Names, abbreviations (GDP, 5G, FedEx) and words within a foreign phrase are let be."),
         RestsOn = new("《中华人民共和国国家通用语言文字法》第十一条", "Law on the Standard Spoken and Written Chinese Language, article 11"),
+        Remedy = new("改为对应的中文词；确属名称的，写入设置的 foreign-words。", "Write the Chinese word; where it is part of a name, put it into foreign-words of the settings."),
         Bad =
         [
             "一、产业\n\n发展纺织服装等特色 [|and|] 主导产业。\n",

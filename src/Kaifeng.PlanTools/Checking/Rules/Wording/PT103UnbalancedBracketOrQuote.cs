@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kaifeng.PlanTools.Checking.Wording;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Strips;
@@ -18,6 +19,7 @@ internal sealed class PT103UnbalancedBracketOrQuote : WordingRule
             "括号、引号、书名号都成对使用，缺了一半，就不知道哪些文字在其中。分页隔开的段落连起来看；前一段缺后半、紧接的段落缺前半的，算作一对。1）这类序号不算。",
             "Brackets, quotation marks and title marks come in pairs; where a half is missing, nobody knows what stands between them. Paragraphs that a page break cut are read as one, and an opening half pairs with a closing one of the next paragraphs. Numbers such as 1） are let be."),
         RestsOn = new("GB/T 15834—2011：4.8引号、4.9括号、4.15书名号", "GB/T 15834—2011, 4.8, 4.9 and 4.15: quotation marks, brackets, title marks"),
+        Remedy = new("补上缺少的一半，或删去多余的一半。", "Add the half that is missing or take the other one out."),
         Bad =
         [
             "一、市场\n\n推动先进制造业开发区[|）|]、精细化工开发区加快建设。\n",
@@ -33,6 +35,9 @@ internal sealed class PT103UnbalancedBracketOrQuote : WordingRule
         ],
     };
 
+    private static readonly FrozenDictionary<char, string> QuotationMarks =
+        new Dictionary<char, string> { ['“'] = "前引号", ['‘'] = "前引号", ['”'] = "后引号", ['’'] = "后引号" }.ToFrozenDictionary();
+
     protected override IEnumerable<Finding> Find(NoticeFigures figures, IReadOnlyList<Strip> strips)
     {
         foreach (var group in UnpairedMarks.Of(strips).GroupBy(static mark => (mark.Strip, mark.Character)))
@@ -40,8 +45,11 @@ internal sealed class PT103UnbalancedBracketOrQuote : WordingRule
             var places = group.Select(mark => strips[mark.Strip].Place.Slice(mark.Offset, mark.Offset + 1));
             var mark = group.Key.Character;
             yield return Report(figures, places, UnpairedMarks.IsOpener(mark)
-                ? new($"“{mark}”没有后半", $"{mark} is opened and not closed")
-                : new($"“{mark}”没有前半", $"{mark} closes what was not opened"));
+                ? new($"{NameOf(mark)}没有与之配对的后一半", $"{mark} is opened and not closed")
+                : new($"{NameOf(mark)}没有与之配对的前一半", $"{mark} closes what was not opened"));
         }
     }
+
+    // A quotation mark in quotation marks cannot be read.
+    private static string NameOf(char mark) => QuotationMarks.TryGetValue(mark, out var name) ? name : $"“{mark}”";
 }

@@ -17,9 +17,10 @@ internal sealed class PT104DoubledTextAtPageBreak : WordingRule
         Severity = Severity.Error,
         Title = new("分页处文字重复", "Text is doubled at a page break"),
         Rationale = new(
-            "段落被分页隔开时，上页末尾的文字在下页开头又印一遍。重复两字以上为错误；只重复一字，而全文别处都不这样连用的，为警告（“发展展示”是两个词）。下页只有几个字、段中已经印过的，作提示。",
+            "段落被分页隔开时，上页末尾的文字在下页开头又写了一遍。重复两字以上为错误；只重复一字，而全文别处都不这样连用的，为警告（“发展展示”是两个词）。下页只有几个字、段中已经有的，作提示。",
             "Where a page break cuts a paragraph, the words at the end of one page are printed again on the next. Two characters and more are an error; one is a warning where the rest of the text never prints it twice (发展展示 are two words). A next page with a few words only that the paragraph has already is noted."),
-        RestsOn = new("同一文字只印一次", "a text is printed once"),
+        RestsOn = new("同一文字只出现一次", "a text is printed once"),
+        Remedy = new("对照原稿，删去重复的一遍。", "Compare with the original and take one of the two out."),
         Bad =
         [
             "一、布局\n\n全市商业网点总体呈现西重东轻、南少北弱的局面。在城市西部万达广场\n\n[|万达广场|]、锦上等商圈项目相对集中。\n",
@@ -45,6 +46,6 @@ internal sealed class PT104DoubledTextAtPageBreak : WordingRule
     }
 
     private static LocalText MessageOf(Doubled doubled) => doubled.Doubt == Doubt.Elsewhere
-        ? new($"分页后的“{doubled.Text}”在本段前文已经印过", $"what stands behind the page break, {doubled.Text}, is printed in the paragraph before it")
+        ? new($"分页后的“{doubled.Text}”与本段前文重复", $"what stands behind the page break, {doubled.Text}, is printed in the paragraph before it")
         : new($"分页处“{doubled.Text}”重复", $"{doubled.Text} is printed on both sides of a page break");
 }

@@ -18,6 +18,7 @@ internal sealed class PT105OneForDash : WordingRule
             "文字识别常把连接号“—”认作“一”。两个地名之间（两个都是省、市名或本文所见的县、市名，或一个是、另一个在别处连在连接号旁）的“一”为警告；数字或字母之间的“一”不可能是别的，为错误。",
             "A machine that reads print often takes the dash — for 一. Between two places it is a warning: both are names of provinces or cities, or of counties that the text names, or one is and the text prints the other beside a dash elsewhere. Between figures or letters nothing else can be meant, which is an error."),
         RestsOn = new("GB/T 15834—2011，4.13连接号；地名按GB/T 2260", "GB/T 15834—2011, 4.13: the dash; names of places after GB/T 2260"),
+        Remedy = new("改为连接号“—”。", "Put the dash — in its place."),
         Bad =
         [
             "一、管网\n\n建设[|开封一周口|]天然气输气管道。\n",

@@ -15,9 +15,10 @@ internal sealed class PT106SpaceInsideWord : WordingRule
         Severity = Severity.Warning,
         Title = new("词语中间有空格", "A blank inside a word"),
         Rationale = new(
-            "换行或转换在词语中间留下空格，查找和引用都会落空。空格两边的字在全文别处连着印的才报告；正文为警告，标题和表格（换行处常见）为提示，同一段、同一表的合报一处。标点旁边的空格只作提示。“前　言”这类排版加空的不报告。",
+            "换行或转换在词语中间留下空格，检索和引用都会落空。空格两边的字在全文别处连写的才报告；正文为警告，标题和表格（换行处常见）为提示，同一段、同一表的合报一处。标点旁边的空格只作提示。“前　言”这类排版加空的不报告。",
             "A line wrap or a conversion left a blank inside a word, which neither a search nor a quotation finds then. It is reported where the two characters stand together elsewhere in the text: a warning in a paragraph, a note in titles and tables, where lines are wrapped in cells; once for a paragraph or a table. A blank beside a Chinese mark is noted. Letter-spaced words such as 前　言 are let be."),
         RestsOn = new("同一词语处处连写", "the same word is printed without a blank elsewhere"),
+        Remedy = new("删去空格，使词语连写。", "Take the blank out."),
         Bad = ["一、平台\n\n建设供应链管理[|平 台|]，完善平台功能，用好平台。\n"],
         Good = ["一、平台\n\n建设供应链管理平台，完善平台功能，用好平台。\n"],
         Quiet =

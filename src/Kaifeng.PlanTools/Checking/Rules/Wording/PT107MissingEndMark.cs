@@ -23,6 +23,7 @@ internal sealed class PT107MissingEndMark : WordingRule
             "正文段落以句号等收尾；后面紧接标题或全篇结束的整段文字没有标点，多半漏排了标点，也可能丢了后文。标题、短语、表格、图题和后面还接着文字的段落不报告；专栏里多数条目有标点而个别没有的，合报一处作提示。",
             "A paragraph of the body ends with a mark. Where one that holds a full sentence stops without, and a heading or the end follows, the mark was left out, or what came after it. Headings, phrases, cells, captions and paragraphs that go on are let be; a box, most of whose items have a mark, is noted once for those that have none."),
         RestsOn = new("GB/T 15834—2011，4.1句号", "GB/T 15834—2011, 4.1: the full stop"),
+        Remedy = new("补上句末标点；后文缺失的，对照原稿补齐。", "Add the end mark; where more is missing, take it from the original."),
         Bad =
         [
             "一、目标\n\n加快建设物流枢纽。到2025年，建成区域性流通中心，流通[|业增加值稳步提高|]\n\n二、任务\n\n完善物流网络。\n",

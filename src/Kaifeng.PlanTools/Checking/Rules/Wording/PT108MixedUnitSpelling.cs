@@ -25,6 +25,7 @@ internal sealed class PT108MixedUnitSpelling : WordingRule
             "同一规划里m²与m^2、kW与KW混用，是录入或转换留下的，应统一为国家标准的写法。％与%、吨标煤与吨标准煤这类只作提示。平方米与m²是两种写法，不报告。每个规划每个单位合报一处。",
             "m² and m^2, or kW and KW, in one plan come from typing or conversion; the standard's spelling is meant throughout. ％ and %, or 吨标煤 and 吨标准煤, are only noted. A unit's Chinese name beside its symbol is let be. Reported once for each unit of a plan."),
         RestsOn = new("GB 3100—1993、GB 3101—1993", "GB 3100—1993, GB 3101—1993"),
+        Remedy = new("统一为国家标准的写法，如m²、kW。", "Use the spelling of the national standard throughout, such as m², kW."),
         Bad =
         [
             "一、布局\n\n南区占地147.2万m²。\n\n北区占地42.4万 [|m^2|]，东区占地133.4万 m^2。\n",
@@ -69,7 +70,7 @@ internal sealed class PT108MixedUnitSpelling : WordingRule
         return Report(
             figures,
             [odd[0].Place, best.Place, .. odd.Skip(1).Take(MostPlaces).Select(static place => place.Place)],
-            new($"同一单位在本规划里写作{spellings[used[0]]}，又写作{others}", $"the plan spells one unit {spellings[used[0]]} and {others}"),
+            new($"同一单位在本规划中有“{spellings[used[0]]}”和“{others}”两种写法", $"the plan spells one unit {spellings[used[0]]} and {others}"),
             OtherPlace) with
         {
             Severity = areSymbols ? Severity.Warning : Severity.Note,

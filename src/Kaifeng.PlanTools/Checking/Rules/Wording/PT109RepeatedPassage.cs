@@ -19,9 +19,10 @@ internal sealed class PT109RepeatedPassage : WordingRule
         Severity = Severity.Warning,
         Title = new("文字重复", "A passage is repeated"),
         Rationale = new(
-            "同一规划里连续四十字以上一字不差地印了两遍，在相邻段落里多半是误植，为警告；隔得远的，或专栏与正文之间的，可能有意，只作提示。按分句比较，不到四十字的套话不报告。",
+            "同一规划里连续四十字以上一字不差地写了两遍，在相邻段落里多半是误排，为警告；隔得远的，或专栏与正文之间的，可能有意，只作提示。按分句比较，不到四十字的套话不报告。",
             "Forty characters and more that a plan prints twice without any difference are most likely a slip in neighbouring paragraphs, which is a warning; far apart, or in a box and in the body, they may be meant, which is a note. Whole clauses are compared, and shorter set phrases are let be."),
-        RestsOn = new("同一文字只印一次", "a text is printed once"),
+        RestsOn = new("同一文字只出现一次", "a text is printed once"),
+        Remedy = new("核对两处，删去多余的一处；有意重复的可以豁免。", "Compare both places and take one out; where the text is meant twice, suppress it."),
         Bad =
         [
             "一、人才\n\n完善政策。大力实施人才成长和培育工程，通过岗位培训、职业教育和引进高级人才等方式，强化服务业发展的人才保障。\n\n[|大力实施人才成长和培育工程，通过岗位培训、职业教育和引进高级人才等方式，强化服务业发展的人才保障|]。支持培训机构发展。\n",
@@ -42,7 +43,7 @@ internal sealed class PT109RepeatedPassage : WordingRule
             yield return Report(
                 figures,
                 [second.Place.Slice(passage.Start, passage.End), first.Place.Slice(passage.FirstStart, passage.FirstEnd)],
-                new($"这{count}字在同一规划里已经印过", $"these {count} characters are printed in the plan already"),
+                new($"这{count}字与本规划前文重复", $"these {count} characters are printed in the plan already"),
                 FirstPrinting) with
             {
                 Severity = AreNeighbours(passage, first, second) ? Severity.Warning : Severity.Note,

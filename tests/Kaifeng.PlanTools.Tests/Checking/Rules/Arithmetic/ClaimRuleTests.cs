@@ -21,7 +21,7 @@ public sealed class ClaimRuleTests
     {
         var finding = Finding("PT401", "开封市“十四五”现代供应链发展规划\n\n第一章 目标\n\n专栏1 主要指标\n指标\t2020年\t2025年\t年均增长\t属性\n货运量（万吨）\t3409\t3750\t4%\t预期性\n");
 
-        Assert.Equal("年均增长印为4%，由3409万吨到3750万吨（5年）推算应为1.92—1.93%", finding.Message.Zh);
+        Assert.Equal("年均增长写为4%，由3409万吨到3750万吨（5年）推算应为1.92—1.93%", finding.Message.Zh);
         Assert.Equal(("4%", "1.92—1.93%"), (finding.Printed, finding.Computed));
     }
 
@@ -33,7 +33,7 @@ public sealed class ClaimRuleTests
         {
             var message = Finding("PT410", $"开封市现代供应链发展规划\n\n第一章 布局\n\n建设“十二枢纽”：{new string('大', shift)}{Names}。\n").Message.Zh;
 
-            Assert.Contains("所列为11项", message, StringComparison.Ordinal);
+            Assert.Contains("实列11项", message, StringComparison.Ordinal);
             Assert.Contains('…', message);
             Assert.DoesNotContain('\uFFFD', System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(message)));
         }
