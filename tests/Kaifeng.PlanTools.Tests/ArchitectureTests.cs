@@ -5,7 +5,7 @@ namespace Kaifeng.PlanTools.Tests;
 public sealed partial class ArchitectureTests
 {
     /// <summary>The way of the data: a folder may name only those before it.</summary>
-    private static readonly string[] Order = ["Text", "Model", "Reading", "Parsing", "Figures", "Checking", "Exporting"];
+    private static readonly string[] Order = ["Text", "Vocabulary", "Model", "Reading", "Parsing", "Figures", "Checking", "Exporting"];
 
     public static TheoryData<string> Folders => [.. Order];
 
@@ -36,7 +36,7 @@ public sealed partial class ArchitectureTests
         Assert.Empty(wrong);
     }
 
-    [GeneratedRegex(@"Kaifeng\.PlanTools\.(Text|Model|Reading|Parsing|Figures|Checking|Exporting|Cli)\b(?=[.;])(?<!namespace Kaifeng\.PlanTools\.\w+)")]
+    [GeneratedRegex(@"Kaifeng\.PlanTools\.(Text|Vocabulary|Model|Reading|Parsing|Figures|Checking|Exporting|Cli)\b(?=[.;])(?<!namespace Kaifeng\.PlanTools\.\w+)")]
     private static partial Regex Uses();
 
     [GeneratedRegex(@"\b(Console\.|File\.|Directory\.|DateTime\.(Now|UtcNow|Today)|Environment\.|CurrentCulture|new Random|Guid\.NewGuid)")]

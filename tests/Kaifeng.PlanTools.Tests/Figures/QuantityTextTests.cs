@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Figures;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Tests.Figures;
 
@@ -29,7 +29,7 @@ public sealed class QuantityTextTests
     [Fact]
     public void What_is_printed_reads_back()
     {
-        var units = UnitTable.Measures.SelectMany(static row => row.Words).Concat(UnitTable.Classifiers).ToArray();
+        var units = Units.Measures.SelectMany(static row => row.Words).Concat(Units.Classifiers).ToArray();
         var random = new Random(6);
         for (var i = 0; i < 20_000; i++)
         {

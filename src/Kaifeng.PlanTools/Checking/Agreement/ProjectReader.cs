@@ -2,9 +2,9 @@ using System.Buffers;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Strips;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Agreement;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Agreement;
 

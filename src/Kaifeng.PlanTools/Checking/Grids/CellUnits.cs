@@ -1,6 +1,6 @@
 using System.Buffers;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Grids;
 

@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Lists;
 

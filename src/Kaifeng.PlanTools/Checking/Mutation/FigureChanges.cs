@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Numerals;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Mutation;
 

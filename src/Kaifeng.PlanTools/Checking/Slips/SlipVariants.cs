@@ -1,7 +1,7 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Figures;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Slips;
 

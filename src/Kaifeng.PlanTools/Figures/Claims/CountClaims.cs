@@ -1,8 +1,8 @@
 using Kaifeng.PlanTools.Figures.Arithmetic;
 using Kaifeng.PlanTools.Figures.Numerals;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Claims;
 
@@ -51,7 +51,7 @@ internal static class CountClaims
             return;
         }
 
-        var printed = new Amount { Value = number, Step = 1, Bound = Bound.Exact, Unit = UnitTable.Piece };
+        var printed = new Amount { Value = number, Step = 1, Bound = Bound.Exact, Unit = Units.Piece };
         var after = sentence.Between(close + 1, sentence.End);
         var list = after.StartsWith('（') ? close + 2 : CountWords.OpeningAt(after) is var length and > 0 ? close + 1 + length : 0;
         if (list > 0)

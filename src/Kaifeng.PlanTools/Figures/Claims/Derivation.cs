@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Arithmetic;
-using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Claims;
 

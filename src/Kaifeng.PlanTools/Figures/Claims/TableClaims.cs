@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Indicators;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Claims;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Numerals;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Indicators;
 

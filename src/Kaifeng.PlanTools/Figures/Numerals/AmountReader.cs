@@ -1,6 +1,6 @@
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
@@ -48,14 +48,14 @@ internal static class AmountReader
     private static Unit? ReadUnit(ReadOnlySpan<char> text, NumeralText numeral, out int end)
     {
         var unit = UnitReader.Read(text, numeral.End, numeral.Scale, numeral.IsDigits, out end);
-        return unit is not null && !numeral.IsDigits && numeral.Value == 1 && UnitTable.IsCountedNoun(unit.Base) ? null : unit;
+        return unit is not null && !numeral.IsDigits && numeral.Value == 1 && Units.IsCountedNoun(unit.Base) ? null : unit;
     }
 
     // 千亿级 is an order of size, 1000 亿元.
     private static Unit? ReadOrder(ReadOnlySpan<char> text, NumeralText numeral, out int end)
     {
         end = numeral.End + 1;
-        return numeral.Scale >= 2 && numeral.End < text.Length && text[numeral.End] == '级' ? UnitReader.WithScale(UnitTable.Yuan, numeral.Scale) : null;
+        return numeral.Scale >= 2 && numeral.End < text.Length && text[numeral.End] == '级' ? UnitReader.WithScale(Units.Yuan, numeral.Scale) : null;
     }
 
     // 5大产业 are 5 个.
@@ -65,7 +65,7 @@ internal static class AmountReader
         if (end < text.Length && text[end] == '大' && numeral.Scale == 0 && (end + 1 == text.Length || text[end + 1] is not ('街' or '道')))
         {
             end++;
-            return UnitTable.Piece;
+            return Units.Piece;
         }
 
         return null;

@@ -1,8 +1,8 @@
 using System.Buffers;
 using Kaifeng.PlanTools.Figures.Strips;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Subjects;
 

@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Text;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>The words before and after a figure that bind it.</summary>

@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Text;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>Words that set a figure against an earlier one.</summary>

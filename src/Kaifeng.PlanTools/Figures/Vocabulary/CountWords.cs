@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Text;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>Words between a list and the number of its names.</summary>

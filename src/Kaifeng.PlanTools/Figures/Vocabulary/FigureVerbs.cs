@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Text;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>Verbs right before a bare number that tell that it is a figure: <c>达到12</c>, <c>由13.5降至12</c>.</summary>

@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Text;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>Words of the language in which a numeral character is no numeral, and fixed expressions in which it is part of a name.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 

@@ -1,6 +1,7 @@
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Parsing.Marks;
 
@@ -154,7 +155,7 @@ internal static class NumberMarks
         }
 
         return letters > 0
-            ? digits <= 2 && !UnitWords.IsUnit(rest[..letters])
+            ? digits <= 2 && !ColumnUnits.IsUnit(rest[..letters])
             : digits == 4 && !rest.IsEmpty && rest[0] == '年';
     }
 

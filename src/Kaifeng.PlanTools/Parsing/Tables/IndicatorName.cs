@@ -2,6 +2,7 @@ using System.Buffers;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Parsing.Tables;
 
@@ -58,7 +59,7 @@ internal readonly record struct IndicatorName(string Name, string Unit, string N
 
         var open = text.LastIndexOfAny('（', '(', '[');
         var inner = open > 0 ? text[(open + 1)..^1] : default;
-        return UnitWords.IsUnit(inner.Trim()) ? inner : default;
+        return ColumnUnits.IsUnit(inner.Trim()) ? inner : default;
     }
 
     private static TextAndMark TakeMark(ReadOnlySpan<char> text)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Parsing.Tables;
 
@@ -75,7 +76,7 @@ internal sealed class RowAligner(TableHeader header)
     {
         ColumnRole.None => column < header.Columns.Length && header.Columns[column].Header.Length > 0,
         ColumnRole.Attribute => TableWords.IsAttribute(cell) || TableWords.IsDash(cell),
-        ColumnRole.Unit => UnitWords.IsUnit(cell) || TableWords.IsDash(cell) || !TableWords.IsBareFigure(cell),
+        ColumnRole.Unit => ColumnUnits.IsUnit(cell) || TableWords.IsDash(cell) || !TableWords.IsBareFigure(cell),
         ColumnRole.Category => !TableWords.IsAttribute(cell),
         var role when role.IsFigure() => !TableWords.IsAttribute(cell),
         _ => true,
@@ -115,7 +116,7 @@ internal sealed class RowAligner(TableHeader header)
 
         var cells = TakeFigures(row, filled, attributeCell);
         var unitCell = -1;
-        if (unit >= 0 && filled.Count > 1 && UnitWords.IsUnit(row.Cells[filled[^1]]))
+        if (unit >= 0 && filled.Count > 1 && ColumnUnits.IsUnit(row.Cells[filled[^1]]))
         {
             unitCell = filled[^1];
             filled.RemoveAt(filled.Count - 1);

@@ -1,7 +1,7 @@
 using Kaifeng.PlanTools.Exporting.Numbers;
 using Kaifeng.PlanTools.Figures;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Tests.Exporting.Numbers;
 

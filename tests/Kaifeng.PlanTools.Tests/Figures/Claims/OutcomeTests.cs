@@ -2,7 +2,7 @@ using System.Globalization;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Arithmetic;
 using Kaifeng.PlanTools.Figures.Claims;
-using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Tests.Figures.Claims;
 

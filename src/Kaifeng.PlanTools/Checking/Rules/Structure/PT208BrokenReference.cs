@@ -4,6 +4,7 @@ using Kaifeng.PlanTools.Checking.References;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Structure;
 

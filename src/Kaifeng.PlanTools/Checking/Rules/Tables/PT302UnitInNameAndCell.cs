@@ -1,6 +1,6 @@
 using Kaifeng.PlanTools.Checking.Grids;
 using Kaifeng.PlanTools.Figures.Indicators;
-using Kaifeng.PlanTools.Figures.Units;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Tables;
 

@@ -1,9 +1,9 @@
 using Kaifeng.PlanTools.Checking.Grids;
 using Kaifeng.PlanTools.Figures.Indicators;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Tables;
 
@@ -70,7 +70,7 @@ internal sealed class PT303UnitMissing : TableRule
     {
         var open = header.LastIndexOfAny("（(");
         var inner = open < 0 ? default : header[(open + 1)..].TrimEnd("）) ");
-        return UnitWords.IsUnit(inner) || UnitReader.Parse(inner) is not null || header.EndsWith("%", StringComparison.Ordinal);
+        return ColumnUnits.IsUnit(inner) || header.EndsWith("%", StringComparison.Ordinal);
     }
 
     private Finding Report(TableGrid grid, GridLine line, List<GridLine> others) =>

@@ -1,7 +1,7 @@
 using Kaifeng.PlanTools.Checking.Grids;
 using Kaifeng.PlanTools.Figures.Indicators;
-using Kaifeng.PlanTools.Figures.Units;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Tables;
 

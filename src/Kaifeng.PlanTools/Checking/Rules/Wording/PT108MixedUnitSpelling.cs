@@ -2,6 +2,7 @@ using Kaifeng.PlanTools.Checking.Wording;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Wording;
 
@@ -62,7 +63,7 @@ internal sealed class PT108MixedUnitSpelling : WordingRule
     // What is not the best of the spellings there are is reported, and the first place of that one with it.
     private Finding Report(NoticeFigures figures, int unit, List<PrintedUnit> printed)
     {
-        var (spellings, areSymbols) = UnitSpellings.Units[unit];
+        var (spellings, areSymbols) = UnitSpellings.Groups[unit];
         var used = printed.Select(static place => place.Spelling).Distinct().Order().ToList();
         var best = printed.First(place => place.Spelling == used[0]);
         var odd = printed.Where(place => place.Spelling != used[0]).ToList();

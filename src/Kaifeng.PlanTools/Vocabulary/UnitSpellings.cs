@@ -1,43 +1,26 @@
-using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
-namespace Kaifeng.PlanTools.Checking.Wording;
+namespace Kaifeng.PlanTools.Vocabulary;
 
 /// <summary>Units that are spelled in several ways.</summary>
 internal static class UnitSpellings
 {
-    /// <summary>
-    /// The spellings of each unit, that of GB 3100—1993 or GB 3101—1993 first; those of a symbol are the same symbol set in another way, the others are short words for it.
-    /// </summary>
-    public static readonly (string[] Spellings, bool AreSymbols)[] Units =
+    /// <summary>The spellings of each unit that has several, the standard one first; those of a symbol are the same symbol set in another way.</summary>
+    public static readonly (string[] Spellings, bool AreSymbols)[] Groups =
     [
-        (["m²", "㎡", "m^2", "m2"], true),
-        (["km²", "k㎡", "km^2", "km2"], true),
-        (["hm²", "hm^2", "hm2"], true),
-        (["m³", "㎥", "m^3", "m3"], true),
-        (["kW", "KW", "kw", "Kw"], true),
-        (["MW", "Mw", "mw"], true),
-        (["kW·h", "kWh", "KWh", "KWH", "kwh"], true),
-        (["kV", "KV", "kv", "Kv"], true),
-        (["kV·A", "kVA", "KVA", "kva"], true),
-        (["MV·A", "MVA", "mva"], true),
-        (["km", "KM", "Km"], true),
-        (["kg", "KG", "Kg"], true),
-        (["℃", "°C"], true),
-        (["%", "％", "﹪"], false),
-        (["吨标准煤", "吨标煤"], false),
-        (["标准箱", "标箱", "TEU"], false),
+        .. Units.Measures.Where(static unit => unit.Symbols.Length > 1).Select(static unit => (unit.Symbols, true)),
+        .. Units.Measures.Where(static unit => unit.Variants.Length > 1).Select(static unit => (unit.Variants, false)),
     ];
 
     private static readonly CharacterTable<Entry> Entries = new(
-        [.. Units.SelectMany(static (unit, number) => unit.Spellings.Select((text, spelling) => new Entry(text, number, spelling))).OrderByDescending(static entry => entry.Text.Length)],
+        [.. Groups.SelectMany(static (unit, number) => unit.Spellings.Select((text, spelling) => new Entry(text, number, spelling))).OrderByDescending(static entry => entry.Text.Length)],
         static entry => entry.Text[0]);
 
-    private static readonly System.Buffers.SearchValues<char> Firsts = System.Buffers.SearchValues.Create([.. Units.SelectMany(static unit => unit.Spellings).Select(static text => text[0]).Distinct()]);
+    private static readonly System.Buffers.SearchValues<char> Firsts = System.Buffers.SearchValues.Create([.. Groups.SelectMany(static unit => unit.Spellings).Select(static text => text[0]).Distinct()]);
 
     private sealed record Entry(string Text, int Unit, int Spelling);
 
-    /// <summary>The units in a text: where each stands, its number among <see cref="Units"/> and that of its spelling.</summary>
+    /// <summary>The units in a text: where each stands, its number among <see cref="Groups"/> and that of its spelling.</summary>
     public static List<(int Start, int End, int Unit, int Spelling)> Find(ReadOnlySpan<char> text)
     {
         var found = new List<(int Start, int End, int Unit, int Spelling)>();

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Kaifeng.PlanTools.Figures.Vocabulary;
+namespace Kaifeng.PlanTools.Text;
 
 /// <summary>A set of words that are looked for at a place of a text; the longest one counts.</summary>
 internal sealed class PhraseSet

@@ -1,4 +1,4 @@
-namespace Kaifeng.PlanTools.Figures.Vocabulary;
+namespace Kaifeng.PlanTools.Text;
 
 /// <summary>
 /// A set of characters that are looked up one by one, with one bit for each there is: quicker for Chinese characters, which lie far apart,

@@ -1,4 +1,4 @@
-namespace Kaifeng.PlanTools.Figures.Units;
+namespace Kaifeng.PlanTools.Vocabulary;
 
 /// <summary>What a unit measures. Figures of one dimension and one base unit can be compared.</summary>
 public enum Dimension

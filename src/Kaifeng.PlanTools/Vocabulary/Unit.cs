@@ -1,4 +1,4 @@
-namespace Kaifeng.PlanTools.Figures.Units;
+namespace Kaifeng.PlanTools.Vocabulary;
 
 /// <summary>A unit as printed, 万 and 亿 included, and how it converts.</summary>
 /// <param name="Printed">As printed: <c>万千瓦</c>, <c>亿元</c>, <c>家</c>; empty for a bare number.</param>

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Kaifeng.PlanTools.Figures.Vocabulary;
+namespace Kaifeng.PlanTools.Text;
 
 /// <summary>
 /// Words by their first or their last character, to be compared with a text that has it. The lower bits of a character choose the list, so that

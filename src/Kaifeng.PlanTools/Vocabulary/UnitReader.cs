@@ -1,9 +1,8 @@
-using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
-namespace Kaifeng.PlanTools.Figures.Units;
+namespace Kaifeng.PlanTools.Vocabulary;
 
-/// <summary>Reads the unit behind a figure: the longest word of <see cref="UnitTable"/>, and what is divided by what.</summary>
+/// <summary>Reads the unit behind a figure: the longest word of <see cref="Units"/>, and what is divided by what.</summary>
 internal static class UnitReader
 {
     /// <summary>The scales that belong to a unit, with the factor of each.</summary>
@@ -124,14 +123,15 @@ internal static class UnitReader
     private static Word[] MakeWords()
     {
         var words = new List<Word>();
-        foreach (var (dimension, unit, factor, names) in UnitTable.Measures)
+        foreach (var entry in Units.Measures)
         {
-            words.AddRange(names.Select(name => new Word(name, UnderScales(new Unit(PrintedName(name), unit, factor, dimension, 1)), WordUse.Any)));
+            words.AddRange(entry.AllWords.Select(name => new Word(name, UnderScales(new Unit(PrintedName(name), entry.Base, entry.Factor, entry.Dimension, 1)), WordUse.Any)));
         }
 
-        words.AddRange(UnitTable.Classifiers.Select(static name => new Word(name, Classifier(name), WordUse.Any)));
-        words.AddRange(UnitTable.ClassifiersAfterDigits.Select(static name => new Word(name, Classifier(name), WordUse.AfterDigits)));
-        words.AddRange(UnitTable.CountedNouns.Select(static name => new Word(name, Classifier(name), WordUse.AfterChinese)));
+        words.AddRange(Units.Classifiers.Select(static name => new Word(name, Classifier(name), WordUse.Any)));
+        words.AddRange(Units.BareNouns.Select(static name => new Word(name, Classifier(name), WordUse.Any)));
+        words.AddRange(Units.ClassifiersAfterDigits.Select(static name => new Word(name, Classifier(name), WordUse.AfterDigits)));
+        words.AddRange(Units.CountedNouns.Select(static name => new Word(name, Classifier(name), WordUse.AfterChinese)));
         return [.. words.OrderByDescending(static word => word.Text.Length)];
     }
 
