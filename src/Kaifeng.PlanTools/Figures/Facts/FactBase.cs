@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Figures.Facts;
 
@@ -9,9 +10,12 @@ internal sealed class FactBase
     // A pair of characters that stands in more subjects than this tells nothing.
     private const int MostOfOnePair = 400;
     private const int MostPairs = 4;
+    private const int MostOfOneName = 12;
 
     private readonly Dictionary<string, List<Fact>> byUnit = [];
     private readonly Dictionary<(string Unit, int Pair), List<Fact>> byPair = [];
+    private readonly Dictionary<string, List<Fact>> byName = [];
+    private readonly Dictionary<Table, List<Fact>> byTable = new(ReferenceEqualityComparer.Instance);
     private readonly int[] firstOfStrip;
 
     /// <summary>Takes the facts in the order of the text.</summary>
@@ -25,6 +29,12 @@ internal sealed class FactBase
         {
             firstOfStrip[fact.Site.StripIndex + 1]++;
             ListOf(byUnit, fact.Unit).Add(fact);
+            if (fact.Site.Table is { } table)
+            {
+                ListOf(byTable, table).Add(fact);
+            }
+
+            ListOf(byName, fact.Subject.Name).Add(fact);
             foreach (var pair in Pairs(fact.Subject.Name))
             {
                 if (ListOf(byPair, (fact.Unit, pair)) is { Count: < MostOfOnePair } list && (list.Count == 0 || list[^1] != fact))
@@ -45,6 +55,12 @@ internal sealed class FactBase
 
     /// <summary>The facts of a strip.</summary>
     public ReadOnlySpan<Fact> OfStrip(int strip) => All.AsSpan()[firstOfStrip[strip]..firstOfStrip[strip + 1]];
+
+    /// <summary>The facts in the cells of a table, row by row.</summary>
+    public IReadOnlyList<Fact> OfTable(Table table) => byTable.TryGetValue(table, out var list) ? list : [];
+
+    /// <summary>All tables with facts, in the order of the text.</summary>
+    public IEnumerable<Table> Tables => byTable.Keys;
 
     /// <summary>All facts of a unit, in the order of the text.</summary>
     public IReadOnlyList<Fact> OfUnit(string unit) => byUnit.TryGetValue(unit, out var list) ? list : [];
@@ -82,6 +98,18 @@ internal sealed class FactBase
         }
 
         return [.. found.Take(count).Select(key => All[key.Index])];
+    }
+
+    /// <summary>The nearest facts of any unit whose subject has exactly this name.</summary>
+    public IEnumerable<Fact> AlikeOfAnyUnit(Fact fact, string name)
+    {
+        if (name.Length == 0 || !byName.TryGetValue(name, out var list))
+        {
+            return [];
+        }
+
+        var at = LowerBound(CollectionsMarshal.AsSpan(list), fact.Index);
+        return list.Skip(Math.Max(0, at - MostOfOneName)).Take(2 * MostOfOneName).Where(other => !ReferenceEquals(other, fact));
     }
 
     private static int LowerBound(ReadOnlySpan<Fact> facts, int index)

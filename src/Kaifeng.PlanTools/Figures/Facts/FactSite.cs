@@ -30,6 +30,12 @@ internal sealed record FactSite(StripMentions Strip, int StripIndex, int Mention
     /// <summary>Its column as printed, from 0; -1 in prose.</summary>
     public int Column { get; init; } = -1;
 
+    /// <summary>The words that name its row; empty in prose.</summary>
+    public string RowLabel { get; init; } = "";
+
+    /// <summary>The header of its column, the upper one before it; empty in prose.</summary>
+    public string ColumnHeader { get; init; } = "";
+
     /// <summary>Whether it stands in a cell.</summary>
     public bool IsCell => Table is not null;
 
