@@ -54,6 +54,7 @@ internal static class HelpWords
         ["--force"] = "自上次写入同一文件夹以来未变的通知也重做。",
         ["--plan"] = "只要这些附件号的规划，以逗号分隔；通知本身的版头保留，其余规划的文字以 other-plan 为由记作 dropped。",
         ["--unexplained"] = "只列出程序无法解释的数字。",
+        ["--facts"] = "列出每一个数值读出的含义：说的是什么、哪一年、什么范围。",
         ["--lang"] = "界面语言；不指定时依环境变量 LC_ALL、LC_MESSAGES、LANG。",
         ["--max-size"] = "最大的输入，如 64MB。",
         ["--from"] = "输入是什么；不指定时依内容和扩展名判断。",

@@ -9,13 +9,14 @@ using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
 
-/// <summary><c>plan-tools numbers INPUT… [--unexplained]</c>: every numeral, where it stands and what it says.</summary>
+/// <summary><c>plan-tools numbers INPUT… [--unexplained | --facts]</c>: every numeral, where it stands and what it says.</summary>
 internal static class NumbersCommand
 {
     public static readonly string[] Examples =
     [
         "plan-tools numbers kaifeng-2022-29.txt",
         "plan-tools numbers kaifeng-2022-29.txt --unexplained",
+        "plan-tools numbers kaifeng-2022-29.txt --facts",
         "plan-tools numbers notices | cut -f 2 | sort | uniq -c",
     ];
 
@@ -27,14 +28,33 @@ internal static class NumbersCommand
         {
             Description = "Only the numerals that the program cannot tell what they say.",
         };
-        var command = new Command("numbers", "Lists every numeral of notices: its place, its kind, its characters and the words around it.") { inputs, unexplained, plan };
-        command.SetAction(parsed =>
+        var facts = new Option<bool>("--facts")
         {
-            Predicate<NumeralKind>? isWanted = parsed.GetValue(unexplained) ? static kind => kind == NumeralKind.Unexplained : null;
-            return (int)EachNotice.Show(
-                context, parsed, parsed.GetRequiredValue(inputs), PlanOption.Of(parsed, plan), (file, notice) => Show(context, file, notice, isWanted));
-        });
+            Description = "What every figure was read to say: its aspect, year, subject and scope.",
+        };
+        var command = new Command("numbers", "Lists every numeral of notices: its place, its kind, its characters and the words around it.") { inputs, unexplained, facts, plan };
+        command.SetAction(parsed => (int)EachNotice.Show(
+            context, parsed, parsed.GetRequiredValue(inputs), PlanOption.Of(parsed, plan), ShowOf(context, parsed.GetValue(facts), parsed.GetValue(unexplained))));
         return command;
+    }
+
+    private static Action<InputFile, PlanNotice> ShowOf(CommandContext context, bool facts, bool unexplained)
+    {
+        if (facts)
+        {
+            return (file, notice) => ShowFacts(context.Console, file, notice);
+        }
+
+        Predicate<NumeralKind>? isWanted = unexplained ? static kind => kind == NumeralKind.Unexplained : null;
+        return (file, notice) => Show(context, file, notice, isWanted);
+    }
+
+    private static void ShowFacts(CliConsole console, InputFile file, PlanNotice notice)
+    {
+        var figures = Interruptible.Run(() => FigureReader.Read(notice), console.Cancelled);
+        var rows = FactLedger.Of(figures).Select(entry => (string[])[SourcePlace.Text(file, entry.Place), .. entry.Columns]);
+        Interruptible.Run(() => AlignedRows.Write(console, rows.Prepend(["place", .. FactLedger.ColumnNames])), console.Cancelled);
+        console.Out.Flush();
     }
 
     private static void Show(CommandContext context, InputFile file, PlanNotice notice, Predicate<NumeralKind>? isWanted)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
@@ -25,6 +26,7 @@ public static class FigureReader
             Indicators = indicators,
             Targets = targets,
             Claims = ClaimReader.Read(notice, strips, indicators, quantities),
+            Facts = FactReader.Read(notice, strips, quantities),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Targets;
 using Kaifeng.PlanTools.Model;
@@ -26,4 +27,7 @@ public sealed record NoticeFigures
 
     /// <summary>What the figures say of each other.</summary>
     public required ImmutableArray<Claim> Claims { get; init; }
+
+    /// <summary>Every figure with what it says of what.</summary>
+    internal FactBase Facts { get; init; } = FactBase.Empty;
 }

@@ -30,6 +30,20 @@ public sealed class CliFigureTests : CliRun
     }
 
     [Fact]
+    public void Numbers_with_facts_prints_what_each_figure_says()
+    {
+        var path = Write("a.txt", Figures);
+
+        Assert.Equal(ExitCode.Ok, Run("numbers", "--facts", path));
+        var lines = Out.TrimEnd('\n').Split('\n').Select(static line => line.Split('\t')).ToList();
+        Assert.Equal(["place", "figure", "bound", "unit", "aspect", "end", "year"], lines[0][..7]);
+        Assert.Equal([$"{path}:5:14", "4.62亿元", "=", "元", "level"], lines[1][..5]);
+        Assert.Equal("营业收入", lines[1][8]);
+        Assert.Equal("share", lines[^1][4]);
+        Assert.All(lines, static line => Assert.Equal(13, line.Length));
+    }
+
+    [Fact]
     public void Numbers_is_quiet_about_counts_when_asked_to_be()
     {
         Assert.Equal(ExitCode.Ok, Run("numbers", "-q", Write("a.txt", Figures)));

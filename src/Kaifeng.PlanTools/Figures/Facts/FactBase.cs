@@ -50,6 +50,9 @@ internal sealed class FactBase
         }
     }
 
+    /// <summary>No facts.</summary>
+    public static FactBase Empty { get; } = new([], 0);
+
     /// <summary>All facts in the order of the text.</summary>
     public ImmutableArray<Fact> All { get; }
 

@@ -3,7 +3,6 @@ using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
-using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Facts;
 
@@ -27,11 +26,12 @@ internal static class FactReader
         var cells = TableSites.Of(notice);
         for (var i = 0; i < strips.Count; i++)
         {
+            var sites = new SiteCursor(strips[i], i, cells);
             for (var mention = 0; mention < strips[i].Mentions.Length; mention++)
             {
                 if (strips[i].Mentions[mention].Amount is not null)
                 {
-                    var site = SiteOf(strips[i], i, mention, cells);
+                    var site = sites.MoveTo(mention);
                     facts.Add(FactOf(notice, quantities[next++], site, facts.Count, subjects));
                 }
             }
@@ -54,31 +54,5 @@ internal static class FactReader
             Year = quantity.Year,
             Subject = new FactSubject(name, IsOwn: true) { Place = quantity.Subject },
         };
-    }
-
-    private static FactSite SiteOf(StripMentions strip, int index, int mention, Dictionary<int, (Table Table, int Row, int Column)> cells)
-    {
-        var site = new FactSite(strip, index, mention);
-        if (strip.Strip.Kind == StripKind.Cell && cells.TryGetValue(strip.Strip.Place.Extent.Start, out var cell))
-        {
-            return site with { Table = cell.Table, Row = cell.Row, Column = cell.Column };
-        }
-
-        var (sentence, clause) = (0, 0);
-        var (sentenceStart, clauseStart) = (0, 0);
-        var text = strip.Strip.Text.Span[..site.Start];
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is '。' or '；' or '！' or '？')
-            {
-                (sentence, clause, sentenceStart, clauseStart) = (sentence + 1, clause + 1, i + 1, i + 1);
-            }
-            else if (text[i] is '，' or '：')
-            {
-                (clause, clauseStart) = (clause + 1, i + 1);
-            }
-        }
-
-        return site with { Sentence = sentence, Clause = clause, SentenceStart = sentenceStart, ClauseStart = clauseStart };
     }
 }
