@@ -4,6 +4,7 @@ using System.Globalization;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Cli.Jobs;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
 
@@ -21,6 +22,21 @@ internal sealed class CheckOptions
         Description = "The least severity with which a finding makes the exit code 1.",
         HelpName = "SEVERITY",
         DefaultValueFactory = static _ => Severity.Error.Name(),
+    };
+
+    private readonly Option<Severity[]> severity = new("--severity")
+    {
+        Description = "Show findings of these severities only, with commas between; the exit code goes by all of them.",
+        HelpName = "SEVERITY,…",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = ParseSeverities,
+    };
+
+    private readonly Option<string> sort = new("--sort")
+    {
+        Description = "The order of the findings: place, or severity with the gravest first.",
+        HelpName = string.Join('|', Orders),
+        DefaultValueFactory = static _ => Orders[0],
     };
 
     private readonly Option<bool> audit = new("--audit")
@@ -51,15 +67,19 @@ internal sealed class CheckOptions
 
     private readonly Option<int> jobs = JobsOption.Create();
 
+    private static readonly string[] Orders = ["place", "severity"];
+
     public CheckOptions()
     {
+        sort.AcceptOnlyFromAmong(Orders);
+        severity.CompletionSources.Add([.. Severities.All]);
         failOn.AcceptOnlyFromAmong([.. FailLevel.Names]);
     }
 
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {
-        Option[] all = [.. formats.All, select, ignore, failOn, audit, minCoverage, statistics, together, plan, jobs];
+        Option[] all = [.. formats.All, select, ignore, failOn, severity, sort, audit, minCoverage, statistics, together, plan, jobs];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -78,6 +98,8 @@ internal sealed class CheckOptions
         Today = settings.Today(parsed),
         Outputs = formats.Of(parsed),
         FailOn = (file.Settings.FailOn is { } level && parsed.GetResult(failOn) is null or { Implicit: true } ? level : FailLevel.Parse(parsed.GetRequiredValue(failOn))!.Value).Least,
+        Severities = parsed.GetValue(severity) is { Length: > 0 } shown ? [.. shown] : [.. Enum.GetValues<Severity>()],
+        IsBySeverity = parsed.GetValue(sort) == Orders[1],
         Audits = parsed.GetValue(audit),
         CountsOnly = parsed.GetValue(statistics),
         MinCoverage = parsed.GetValue(minCoverage) ?? file.Settings.MinCoverage,
@@ -95,6 +117,23 @@ internal sealed class CheckOptions
     }
 
     private bool IsTogether(ParseResult parsed, CheckSettings set) => parsed.GetValue(together) || (set.IsTogether ?? false);
+
+    private static Severity[] ParseSeverities(ArgumentResult result)
+    {
+        var severities = new List<Severity>();
+        foreach (var word in result.Tokens.SelectMany(static token => token.Value.Split(',')).Select(static word => word.Trim()))
+        {
+            if (Severities.Parse(word.ToLowerInvariant()) is not { } known)
+            {
+                result.AddError($"--severity: \"{word}\" is no severity; the nearest is '{EditDistance.Nearest(word, Severities.All)}'.");
+                break;
+            }
+
+            severities.Add(known);
+        }
+
+        return [.. severities];
+    }
 
     private static decimal? ParsePercent(ArgumentResult result)
     {

@@ -11,7 +11,7 @@ internal sealed class FormatOptions
 {
     private readonly Option<string> format = new("--format", "-f")
     {
-        Description = "How findings are written: text for people, json with everything, csv with a row a finding, sarif, github (annotations) or junit for CI.",
+        Description = "How findings are written: text for people, json with everything, csv with a row a finding, concise with a line a finding; sarif, github (annotations), junit, gitlab (code quality), rdjson (reviewdog) and checkstyle for CI.",
         HelpName = string.Join('|', CheckFormat.Names),
         DefaultValueFactory = static _ => CheckFormat.Text.Name,
     };

@@ -23,6 +23,7 @@ internal static partial class UsageWords
         ("--min-coverage: # is no percentage from 0 to 100", "--min-coverage：{0} 不是 0 至 100 的百分数"),
         ("--select: # is no rule; the nearest is #", "--select：{0} 不是规则；最接近的是 {1}"),
         ("--ignore: # is no rule; the nearest is #", "--ignore：{0} 不是规则；最接近的是 {1}"),
+        ("--severity: # is no severity; the nearest is #", "--severity：{0} 不是级别；最接近的是 {1}"),
         ("# is no rule; the nearest is #", "{0} 不是规则；最接近的是 {1}"),
         ("--audit goes with --format text or json; export --format csv writes claims.csv", "--audit 只用于 --format text 或 json；export --format csv 写出 claims.csv"),
         ("--statistics goes with text on standard output and without --audit", "--statistics 只用于标准输出上的 text，且不与 --audit 同用"),

@@ -26,6 +26,12 @@ internal sealed record CheckRequest
     /// <summary>The least severity that fails the run; <c>null</c> for none.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 
+    /// <summary>The severities that are shown.</summary>
+    public ImmutableArray<Severity> Severities { get; init; } = [.. Enum.GetValues<Severity>()];
+
+    /// <summary>Whether the gravest findings are shown first.</summary>
+    public bool IsBySeverity { get; init; }
+
     /// <summary>Whether claims that gave no finding are listed.</summary>
     public bool Audits { get; init; }
 

@@ -39,7 +39,10 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
         }
 
         var result = known.TakeOut(Check([.. notices.Select(static notice => notice.Figures)]));
-        var report = new CheckReport([.. notices.Select(static notice => notice.File)], result, Frame(notices.Select(static notice => notice.File)));
+        var report = new CheckReport([.. notices.Select(static notice => notice.File)], result, Frame(notices.Select(static notice => notice.File)))
+        {
+            Shown = result.Shown(request.Severities, request.IsBySeverity),
+        };
         new CheckOutput(console, reporter, request.Audits, request.CountsOnly).Write(report, request.Outputs);
         return CodeOf(result);
     }
@@ -147,6 +150,7 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
         Paths = [.. files.Select(WorkingFolder.PathOf)],
         Rules = [.. request.Settings.Settings.Rules.Select(static rule => rule.Info)],
         Version = ProgramVersion.Short,
+        FailOn = request.FailOn,
         Language = reporter.Messages.Language == Language.Zh ? ReportLanguage.Zh : ReportLanguage.En,
         IsWhole = reporter.Failures == 0,
     };

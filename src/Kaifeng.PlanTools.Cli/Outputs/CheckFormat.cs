@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Exporting.Checkstyle;
+using Kaifeng.PlanTools.Exporting.Concise;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.GitHub;
+using Kaifeng.PlanTools.Exporting.GitLab;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Exporting.Junit;
+using Kaifeng.PlanTools.Exporting.Rdjson;
 using Kaifeng.PlanTools.Exporting.Sarif;
 
 namespace Kaifeng.PlanTools.Cli.Outputs;
@@ -20,16 +24,20 @@ internal sealed record CheckFormat(string Name, bool ListsClaims, Action<CheckRe
     public static ImmutableArray<CheckFormat> All { get; } =
     [
         Text,
-        new("json", true, static (report, audits, stream) => CheckJson.Write(report.Result, audits, stream)),
-        new("csv", false, static (report, _, stream) => FindingsCsv.Write(report.Result, stream)),
-        new("sarif", false, static (report, _, stream) => SarifLog.Write(report.Result, report.Frame, stream)),
-        new("github", false, static (report, _, stream) => GitHubAnnotations.Write(report.Result, report.Frame, stream)),
-        new("junit", false, static (report, _, stream) => JunitReport.Write(report.Result, report.Frame, stream)),
+        new("json", true, static (report, audits, stream) => CheckJson.Write(report.Shown, report.Frame, audits, stream)),
+        new("csv", false, static (report, _, stream) => FindingsCsv.Write(report.Shown, report.Frame, stream)),
+        new("concise", false, static (report, _, stream) => ConciseText.Write(report.Shown, report.Frame, stream)),
+        new("sarif", false, static (report, _, stream) => SarifLog.Write(report.Shown, report.Frame, stream)),
+        new("github", false, static (report, _, stream) => GitHubAnnotations.Write(report.Shown, report.Frame, stream)),
+        new("junit", false, static (report, _, stream) => JunitReport.Write(report.Shown, report.Frame, stream)),
+        new("gitlab", false, static (report, _, stream) => CodeQualityReport.Write(report.Shown, report.Frame, stream)),
+        new("rdjson", false, static (report, _, stream) => RdjsonReport.Write(report.Shown, report.Frame, stream)),
+        new("checkstyle", false, static (report, _, stream) => CheckstyleReport.Write(report.Shown, report.Frame, stream)),
     ];
 
     /// <summary>The names of all formats.</summary>
     public static string[] Names => [.. All.Select(static format => format.Name)];
 
     /// <summary>The format of a name; <c>null</c> where there is none.</summary>
-    public static CheckFormat? Find(string? name) => All.FirstOrDefault(format => format.Name == name);
+    public static CheckFormat? Find(string? name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 }

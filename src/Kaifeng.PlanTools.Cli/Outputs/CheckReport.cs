@@ -12,6 +12,9 @@ namespace Kaifeng.PlanTools.Cli.Outputs;
 /// <param name="Frame">What reports for other tools say beside that.</param>
 internal sealed record CheckReport(ImmutableArray<InputFile> Files, CheckResult Result, ReportFrame Frame)
 {
+    /// <summary>What is shown of it.</summary>
+    public CheckResult Shown { get; init; } = Result;
+
     private readonly Dictionary<PlanNotice, InputFile> files = Files.Zip(Result.Notices)
         .ToDictionary(static pair => pair.Second.Figures.Notice, static pair => pair.First, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
 

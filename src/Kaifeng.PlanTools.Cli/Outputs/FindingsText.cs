@@ -1,6 +1,7 @@
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting;
+using Kaifeng.PlanTools.Exporting.Checks;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 using Spectre.Console;
@@ -24,7 +25,7 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
 
     public void Write()
     {
-        foreach (var finding in report.Result.Notices.SelectMany(static notice => notice.Findings))
+        foreach (var finding in report.Shown.Findings)
         {
             Write(finding);
         }
@@ -37,6 +38,7 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
             .Text(CheckSums.WordOf(finding.Severity, messages), style)
             .Text(messages[Message.FindingSays, finding.Rule.Id, finding.Rule.Name, OneLine.Of(messages.In(finding.Message))])
             .EndLine();
+        ink.Text(Indent).Text(messages.In(Whereabouts.Of(finding.Notice, finding.Place).Text), Ink.Grey).EndLine();
         if (finding.Place.Pieces.Length > 0)
         {
             Write(Excerpt.Of(finding.Notice.Source, finding.Place, width), style);
@@ -86,8 +88,11 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
         var source = other.Notice.Source;
         var start = source.PositionOf(other.Place.Extent.Start);
         var place = ReferenceEquals(other.Notice, finding.Notice) ? FormattableString.Invariant($"{start.Line}:{start.Column}") : Place(other.Notice, other.Place);
-        return (place, OneLine.Of(messages.In(other.Role)), OneLine.Short(source.Read(other.Place)));
+        return (place, OneLine.Of(messages.In(other.Role)), OneLine.Short(source.Read(other.Place)) + PlanOf(finding, other));
     }
+
+    private string PlanOf(Finding finding, FindingPlace other) =>
+        OtherPlans.NameOf(finding, other) is { } plan ? messages[Message.InPlan, OneLine.Of(messages.In(plan))] : "";
 
     private string Place(PlanNotice notice, Passage place) => OneLine.Of(SourcePlace.Text(report.FileOf(notice), notice.Source.PositionOf(place.Extent.Start)));
 

@@ -39,6 +39,7 @@ internal enum Message
     SeverityWarning,
     SeverityError,
     FindingSays,
+    InPlan,
     ContinuesAt,
     MorePlaces,
     Hint,

@@ -6,7 +6,24 @@ namespace Kaifeng.PlanTools.Checking;
 
 /// <summary>What a check found.</summary>
 /// <param name="Notices">The result of each notice, in the order in which they were given.</param>
-public sealed record CheckResult(ImmutableArray<NoticeCheck> Notices);
+public sealed record CheckResult(ImmutableArray<NoticeCheck> Notices)
+{
+    /// <summary>Whether the gravest findings come first; else they stand in the order of the text.</summary>
+    public bool IsBySeverity { get; private init; }
+
+    /// <summary>The findings of all notices: notice by notice, or the gravest of all notices first.</summary>
+    public IEnumerable<Finding> Findings => Ordered(Notices.SelectMany(static notice => notice.Findings), IsBySeverity);
+
+    /// <summary>The findings of some severities, in the order of the text or the gravest first; known findings stay.</summary>
+    public CheckResult Shown(IReadOnlyCollection<Severity> severities, bool isBySeverity) => new(
+        [.. Notices.Select(notice => notice with { Findings = [.. Ordered(notice.Findings.Where(finding => severities.Contains(finding.Severity)), isBySeverity)] })])
+    {
+        IsBySeverity = isBySeverity,
+    };
+
+    private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings, bool isBySeverity) =>
+        isBySeverity ? findings.OrderByDescending(static finding => finding.Severity) : findings;
+}
 
 /// <summary>What a check found in one notice.</summary>
 /// <param name="Figures">The notice's figures.</param>

@@ -10,6 +10,9 @@ public sealed record Finding
     /// <summary>Holder, rule and number, such as <c>p3.2.4.PT401.1</c>; <see cref="Checker"/> gives it, rules leave it empty.</summary>
     public string Id { get; init; } = "";
 
+    /// <summary>The notice's name and the id: unique over a run.</summary>
+    public string RunId => $"{Notice.Source.NoticeName}/{Id}";
+
     /// <summary>
     /// A hash of what is wrong and of the sentence it stands in, 32 hexadecimal digits: the same in the next version of the text as long as those are,
     /// wherever its lines have moved. <see cref="Checker"/> gives it, rules leave it empty.

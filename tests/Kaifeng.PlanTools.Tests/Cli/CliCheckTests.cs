@@ -27,6 +27,7 @@ public sealed class CliCheckTests : CliRun
         Assert.StartsWith(
             $"""
             {path}:5:42: error PT401 growth-rate-differs: the yearly growth is printed as 28.8%; from 2.08亿元 to 7.72亿元 in 4 years it is 38.7—38.9%
+                开封市测试规划 > 一、发展基础
                 快递业务收入由2016年的2.08亿元增加至2020年的7.72亿元，年均增长率达28.8%。
                                                                                   ^^^^^
                 5:14  base  2.08亿元
@@ -202,14 +203,17 @@ public sealed class CliCheckTests : CliRun
     {
         var path = Write("stdin.txt", Wrong);
         Run("check", path, "--format", "csv");
-        var fromText = Out;
+        var fromText = WithoutPath(Out);
         Run("extract", path, "-o", Output);
 
         Assert.Equal(ExitCode.Negative, RunWith(Wrong, "check", "-", "--format", "csv"));
-        Assert.Equal(fromText, Out);
+        Assert.Equal(fromText, WithoutPath(Out));
         Assert.Equal(ExitCode.Negative, Run("check", InFolder("out", "stdin", "notice.json"), "--format", "csv"));
-        Assert.Equal(fromText, Out);
+        Assert.Equal(fromText, WithoutPath(Out));
     }
+
+    // The last column.
+    private static string[] WithoutPath(string rows) => [.. rows.TrimEnd('\n').Split('\n').Select(static row => row[..row.LastIndexOf(',')])];
 
     [Fact]
     public void The_number_of_jobs_cannot_be_told_from_the_output()

@@ -120,6 +120,6 @@ public sealed class CliSettingsTests : CliRun
         var settings = Write("my.toml", "[[suppress]]\nrule = \"PT401\"\ntext = \"28.8%\"\nreason = \"因\"\nnotice = \"a\"\n");
 
         Assert.Equal(ExitCode.Negative, Run("check", Write("a.txt", Wrong), Write("b.txt", Wrong + " "), "--statistics", "--config", settings, "-q"));
-        Assert.Equal("rule\tname\terror\twarning\tnote\tsuppressed\nPT401\tgrowth-rate-differs\t1\t0\t0\t1\n", Out);
+        Assert.Equal("rule\twhat is wrong\terror\twarning\tnote\tsuppressed\nPT401\tA yearly growth rate does not follow from both ends\t1\t0\t0\t1\n", Out);
     }
 }

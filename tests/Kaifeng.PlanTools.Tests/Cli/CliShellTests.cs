@@ -32,7 +32,7 @@ public sealed class CliShellTests : CliRun
     [InlineData("plan-tools extract --lang z", "zh")]
     [InlineData("plan-tools export 开封.txt --format c", "csv")]
     [InlineData("plan-tools check 开封.txt --select growth-r", "growth-rate-differs")]
-    [InlineData("plan-tools check 开封.txt --format gi", "github")]
+    [InlineData("plan-tools check 开封.txt --format gith", "github")]
     [InlineData("plan-tools check 开封.txt --output sa", "sarif=")]
     [InlineData("plan-tools explain PT401", "PT401")]
     [InlineData("plan-tools outline --pl", "--plan")]

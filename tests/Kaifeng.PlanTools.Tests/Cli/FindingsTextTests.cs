@@ -28,10 +28,12 @@ public sealed class FindingsTextTests : CliRun
         Assert.Equal(
             $"""
             {path}:5:3: error PT901 乙-printed: "乙" is printed
+                开封市测试规划 > 一、总体要求
                 先有乙在前。
                     ^^
 
             {path}:7:4: error PT901 乙-printed: "乙" is printed
+                开封市测试规划 > 一、总体要求
                 又有 乙在后 [m。
                      ^^
                 5:3  first place  乙
@@ -63,7 +65,7 @@ public sealed class FindingsTextTests : CliRun
         var (first, second) = (Write("a.txt", Plan), Write("b.txt", Plan + "\n再无。\n"));
 
         Check([first, second], Together(Word));
-        Assert.Contains($"    {first}:5:3  first place  乙\n", Out, StringComparison.Ordinal);
+        Assert.Contains($"    {first}:5:3  first place  乙  (开封市测试规划)\n", Out, StringComparison.Ordinal);
         Assert.EndsWith("2 notices in all\n    findings: error 4\n    claims: 0\n    nothing could be compared\n    quantities: 0, of which no rule looked at 0\n", Out, StringComparison.Ordinal);
     }
 
@@ -112,7 +114,7 @@ public sealed class FindingsTextTests : CliRun
     {
         Check([Write("a.txt", $"开封市测试规划\n\n一、总体要求\n\n{new string('前', 200)}乙{new string('后', 200)}。\n")], Request(Word), console: Console() with { Width = () => columns });
 
-        var excerpt = Out.Split('\n')[1];
+        var excerpt = Out.Split('\n')[2];
         Assert.StartsWith("    …前", excerpt, StringComparison.Ordinal);
         Assert.InRange(excerpt.GetCellWidth(), width - 3, width);
     }

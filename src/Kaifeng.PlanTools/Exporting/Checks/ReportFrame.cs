@@ -21,6 +21,9 @@ public sealed record ReportFrame
     /// <summary>The language of messages.</summary>
     public ReportLanguage Language { get; init; }
 
+    /// <summary>The least severity that fails the run; <c>null</c> for none.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
     /// <summary>Whether every input could be read.</summary>
     public bool IsWhole { get; init; } = true;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Exporting.Checks;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
@@ -12,25 +13,27 @@ public static class FindingsCsv
     public static ImmutableArray<string> Columns { get; } =
     [
         "finding_id", "rule", "name", "severity", "plan_id", "start_line", "start_column", "end_line", "end_column", "message",
-        "printed", "computed", "related_lines", "related_elsewhere", "hint", "message_zh", "hint_zh", "notice", "fingerprint",
+        "printed", "computed", "related_lines", "related_elsewhere", "hint", "message_zh", "hint_zh", "notice", "fingerprint", "where", "where_zh", "path",
     ];
 
     /// <summary>Writes the whole file, header row first: UTF-8 without byte order mark, LF, quoted after RFC 4180.</summary>
-    public static void Write(CheckResult result, Stream stream)
+    public static void Write(CheckResult result, ReportFrame frame, Stream stream)
     {
         using var rows = new CsvRows(stream, Columns);
-        foreach (var finding in result.Notices.SelectMany(static notice => notice.Findings))
+        var files = new ReportFiles(result, frame.Paths);
+        foreach (var finding in result.Findings)
         {
-            Write(rows, finding);
+            Write(rows, finding, files.PathOf(finding.Notice));
         }
     }
 
-    private static void Write(CsvRows rows, Finding finding)
+    private static void Write(CsvRows rows, Finding finding, string path)
     {
+        var where = Whereabouts.Of(finding.Notice, finding.Place).Text;
         var source = finding.Notice.Source;
         var start = source.PositionOf(finding.Place.Extent.Start);
         var end = source.PositionOf(finding.Place.Extent.End);
-        rows.Cell(finding.Id)
+        rows.Cell(finding.RunId)
             .Cell(finding.Rule.Id)
             .Cell(finding.Rule.Name)
             .Cell(finding.Severity.Name())
@@ -49,6 +52,9 @@ public static class FindingsCsv
             .Cell(finding.Hint?.Zh ?? "")
             .Cell(source.NoticeName)
             .Cell(finding.Fingerprint)
+            .Cell(where.En)
+            .Cell(where.Zh)
+            .Cell(path)
             .End();
     }
 

@@ -42,7 +42,7 @@ public sealed class GitHubAnnotations
 
     private void Write(CheckResult result)
     {
-        var bySeverity = result.Notices.SelectMany(static notice => notice.Findings)
+        var bySeverity = result.Findings
             .GroupBy(static finding => finding.Severity)
             .OrderByDescending(static group => group.Key)
             .Select(static group => (Severity: group.Key, Findings: group.ToList()))

@@ -24,27 +24,28 @@ public sealed class CheckJson
 
     /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
     /// <param name="result">What was found.</param>
+    /// <param name="frame">The files it was found in.</param>
     /// <param name="audits">Whether the claims that gave no finding are listed as well.</param>
     /// <param name="stream">Takes the bytes.</param>
-    public static void Write(CheckResult result, bool audits, Stream stream)
+    public static void Write(CheckResult result, ReportFrame frame, bool audits, Stream stream)
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            new CheckJson(json).Write(result, audits);
+            new CheckJson(json).Write(result, frame, audits);
         }
 
         stream.WriteByte((byte)'\n');
     }
 
-    private void Write(CheckResult result, bool audits)
+    private void Write(CheckResult result, ReportFrame frame, bool audits)
     {
         json.WriteStartObject();
         json.WriteString("format"u8, FormatName);
         json.WriteNumber("version"u8, CurrentVersion);
         json.WriteStartArray("notices"u8);
-        foreach (var notice in result.Notices)
+        foreach (var (path, notice) in frame.Paths.Zip(result.Notices))
         {
-            Write(notice, audits);
+            Write(notice, path, audits);
             json.Flush();
         }
 
@@ -53,11 +54,12 @@ public sealed class CheckJson
         json.WriteEndObject();
     }
 
-    private void Write(NoticeCheck notice, bool audits)
+    private void Write(NoticeCheck notice, string path, bool audits)
     {
         var source = notice.Figures.Notice.Source;
         json.WriteStartObject();
         json.WriteString("notice"u8, source.NoticeName);
+        json.WriteString("path"u8, path);
         json.WriteString("fileName"u8, source.FileName);
         json.WriteString("sha256"u8, source.Sha256);
         json.WriteStartArray("findings"u8);
@@ -85,7 +87,7 @@ public sealed class CheckJson
     private void Write(Finding finding)
     {
         json.WriteStartObject();
-        json.WriteString("id"u8, finding.Id);
+        json.WriteString("id"u8, finding.RunId);
         json.WriteString("fingerprint"u8, finding.Fingerprint);
         json.WriteString("rule"u8, finding.Rule.Id);
         json.WriteString("name"u8, finding.Rule.Name);
@@ -94,6 +96,7 @@ public sealed class CheckJson
         json.WriteText("message"u8, finding.Message);
         json.WriteString("printed"u8, finding.Printed);
         json.WriteString("computed"u8, finding.Computed);
+        json.WriteText("where"u8, Whereabouts.Of(finding.Notice, finding.Place).Text);
         Segments(finding.Notice.Source, finding.Place);
         json.WriteStartArray("others"u8);
         foreach (var other in finding.Others)
@@ -112,6 +115,7 @@ public sealed class CheckJson
         json.WriteString("notice"u8, place.Notice.Source.NoticeName);
         json.WriteText("role"u8, place.Role);
         json.WriteString("text"u8, place.Notice.Source.Read(place.Place));
+        json.WriteText("where"u8, Whereabouts.Of(place.Notice, place.Place).Text);
         Segments(place.Notice.Source, place.Place);
         json.WriteEndObject();
     }

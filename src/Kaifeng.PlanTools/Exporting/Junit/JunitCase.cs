@@ -8,15 +8,16 @@ namespace Kaifeng.PlanTools.Exporting.Junit;
 /// <param name="Name">The case's name, of which its suite has no second.</param>
 /// <param name="Finding">What was found; <c>null</c> for nothing.</param>
 /// <param name="Known">Why it is known; <c>null</c> where it is not.</param>
-internal sealed record JunitCase(string Name, Finding? Finding = null, SuppressedFinding? Known = null)
+/// <param name="Fails">Whether it counts as a failed test.</param>
+internal sealed record JunitCase(string Name, Finding? Finding = null, SuppressedFinding? Known = null, bool Fails = false)
 {
-    /// <summary>Whether it counts as a failed test.</summary>
-    public bool Fails => Finding is { Severity: > Severity.Note } && Known is null;
-
     /// <summary>The cases of a notice, by rule.</summary>
-    public static List<JunitCase> Of(NoticeCheck notice, ImmutableArray<RuleInfo> rules)
+    /// <param name="notice">The notice.</param>
+    /// <param name="rules">The rules that were run.</param>
+    /// <param name="failOn">The least severity of a failed test; <c>null</c> for none.</param>
+    public static List<JunitCase> Of(NoticeCheck notice, ImmutableArray<RuleInfo> rules, Severity? failOn)
     {
-        var found = notice.Findings.Select(static finding => new JunitCase(NameOf(finding), finding))
+        var found = notice.Findings.Select(finding => new JunitCase(NameOf(finding), finding, Fails: finding.Severity >= failOn))
             .Concat(notice.Suppressed.Select(static known => new JunitCase(NameOf(known.Finding), known.Finding, known)))
             .ToLookup(static found => found.Finding!.Rule.Id, StringComparer.Ordinal);
         return [.. rules.SelectMany(rule => found[rule.Id].DefaultIfEmpty(new JunitCase($"{rule.Id} {rule.Name}")))];

@@ -8,7 +8,7 @@ namespace Kaifeng.PlanTools.Exporting.Junit;
 
 /// <summary>
 /// Writes what a check found as JUnit XML, as GitLab and Jenkins read it: a suite a notice, in it a case a finding and a passed case for each rule
-/// without any. Errors and warnings are failures, notes are output of a passed case, known findings are skipped. Names of cases stay
+/// without any. What <c>--fail-on</c> fails on is a failure, other findings are output of a passed case, known findings are skipped. Names of cases stay
 /// the same as long as their findings do, so that servers can tell new ones.
 /// </summary>
 public sealed class JunitReport
@@ -42,7 +42,7 @@ public sealed class JunitReport
     private void Write(CheckResult result, ReportFrame frame)
     {
         var rules = ReportRules.Of(result, frame);
-        var suites = result.Notices.Select(notice => (notice, cases: JunitCase.Of(notice, rules))).ToList();
+        var suites = result.Notices.Select(notice => (notice, cases: JunitCase.Of(notice, rules, frame.FailOn))).ToList();
         xml.WriteStartElement("testsuites");
         WriteCounts(Name, [.. suites.SelectMany(static suite => suite.cases)]);
         foreach (var (notice, cases) in suites)
@@ -88,7 +88,7 @@ public sealed class JunitReport
                 Attribute("type", finding.Severity.Name());
             }
 
-            xml.WriteString(Legal(Body(finding)));
+            xml.WriteString(LegalXml.Of(Body(finding)));
             xml.WriteEndElement();
         }
 
@@ -101,24 +101,5 @@ public sealed class JunitReport
         return string.Join('\n', lines.Details(finding).Prepend(first));
     }
 
-    private void Attribute(string name, string value) => xml.WriteAttributeString(name, Legal(value));
-
-    // XML 1.0 has no way to write the other characters.
-    private static string Legal(string text)
-    {
-        var legal = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[i + 1], text[i]))
-            {
-                legal.Append(text[i]).Append(text[++i]);
-            }
-            else
-            {
-                legal.Append(XmlConvert.IsXmlChar(text[i]) ? text[i] : '\uFFFD');
-            }
-        }
-
-        return legal.ToString();
-    }
+    private void Attribute(string name, string value) => xml.WriteAttributeString(name, LegalXml.Of(value));
 }

@@ -28,7 +28,7 @@ public sealed class SarifLog
     {
         (this.json, this.result, this.frame) = (json, result, frame);
         var files = new ReportFiles(result, frame.Paths);
-        places = new SarifPlaces(json, files, new FindingLines(files, frame.Language));
+        places = new SarifPlaces(json, files, new FindingLines(files, frame.Language), frame.Language);
         rules = ReportRules.Of(result, frame);
     }
 

@@ -7,17 +7,17 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Sarif;
 
 /// <summary>Writes files and places in them (SARIF 2.1.0, 3.4 and 3.28 to 3.30).</summary>
-internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files, FindingLines lines)
+internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files, FindingLines lines, ReportLanguage language)
 {
     /// <summary>The name of the folder of the run: viewers put the checkout there.</summary>
     public const string BaseName = "%SRCROOT%";
-
 
     /// <summary>The place of a finding: one region from its first piece to the end of the last, and each piece of several as an annotation.</summary>
     public void Write(Finding finding)
     {
         json.WriteStartObject();
         Physical(finding.Notice, finding.Place);
+        Logical(Whereabouts.Of(finding.Notice, finding.Place));
         if (finding.Place.Pieces.Length > 1)
         {
             json.WriteStartArray("annotations"u8);
@@ -40,6 +40,7 @@ internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files, Findin
         json.WriteStartObject();
         json.WriteNumber("id"u8, id);
         Physical(place.Notice, place.Place);
+        Logical(Whereabouts.Of(place.Notice, place.Place));
         json.WriteStartObject("message"u8);
         json.WriteString("text"u8, SarifSentence.Escaped(lines.Role(place)));
         json.WriteEndObject();
@@ -79,6 +80,17 @@ internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files, Findin
         }
 
         json.WriteEndObject();
+    }
+
+    // The last step, with all of them as its full name (3.33).
+    private void Logical(Whereabouts where)
+    {
+        json.WriteStartArray("logicalLocations"u8);
+        json.WriteStartObject();
+        json.WriteString("name"u8, OneLine.Of(where.Steps[^1].In(language)));
+        json.WriteString("fullyQualifiedName"u8, where.Text.In(language));
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     // A snippet is what the file holds there, so only plain text has one.

@@ -94,7 +94,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, IRea
     private void WriteProperties(Finding finding)
     {
         json.WriteStartObject("properties"u8);
-        json.WriteString("id"u8, finding.Id);
+        json.WriteString("id"u8, finding.RunId);
         json.WriteString("planId"u8, finding.PlanId);
         json.WriteString("printed"u8, finding.Printed);
         json.WriteString("computed"u8, finding.Computed);

@@ -30,6 +30,7 @@ internal sealed class SarifRules(Utf8JsonWriter json)
             WriteTexts(rule, language);
             if (!isTranslation)
             {
+                json.WriteString("helpUri"u8, RuleHelp.Uri);
                 WriteProperties(rule);
             }
 

@@ -6,13 +6,14 @@ using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Parsing;
 using Kaifeng.PlanTools.Tests.Checking;
+using Kaifeng.PlanTools.Tests.Exporting.Checks;
 
 namespace Kaifeng.PlanTools.Tests.Exporting.Csv;
 
 public sealed class FindingsCsvTests
 {
     private const string Header =
-        "finding_id,rule,name,severity,plan_id,start_line,start_column,end_line,end_column,message,printed,computed,related_lines,related_elsewhere,hint,message_zh,hint_zh,notice,fingerprint\n";
+        "finding_id,rule,name,severity,plan_id,start_line,start_column,end_line,end_column,message,printed,computed,related_lines,related_elsewhere,hint,message_zh,hint_zh,notice,fingerprint,where,where_zh,path\n";
 
     private const string Plan = "开封市测试规划\n\n一、总体要求\n\n𠮷乙。\n\n又乙。\n";
 
@@ -27,8 +28,8 @@ public sealed class FindingsCsvTests
 
         Assert.Equal(
             Header
-            + $"p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,,,印有“乙”,,test,{prints[0]}\n"
-            + $"p1.1.PT901.2,PT901,乙-printed,error,p1,7,2,7,3,\"\"\"乙\"\" is printed\",乙,'-1+1,5,,take one away,印有“乙”,去掉一处,test,{prints[1]}\n",
+            + $"test/p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,,,印有“乙”,,test,{prints[0]},开封市测试规划 > 一、总体要求,开封市测试规划 > 一、总体要求,notices/0.txt\n"
+            + $"test/p1.1.PT901.2,PT901,乙-printed,error,p1,7,2,7,3,\"\"\"乙\"\" is printed\",乙,'-1+1,5,,take one away,印有“乙”,去掉一处,test,{prints[1]},开封市测试规划 > 一、总体要求,开封市测试规划 > 一、总体要求,notices/0.txt\n",
             Write(result));
         Assert.All(prints, static print => Assert.Matches("^[0-9a-f]{32}$", print));
     }
@@ -39,7 +40,7 @@ public sealed class FindingsCsvTests
         var rows = Write(Checker.Check([CheckTexts.Figures(Plan, "a.txt"), CheckTexts.Figures(Plan, "b.txt")], [new WordRule("PT901", "乙")], together: true))
             .Split('\n');
 
-        Assert.Equal("p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,a:5,take one away,印有“乙”,去掉一处,b", rows[3][..rows[3].LastIndexOf(',')]);
+        Assert.StartsWith("b/p1.1.PT901.1,PT901,乙-printed,error,p1,5,2,5,3,\"\"\"乙\"\" is printed\",乙,'-1+1,,a:5,take one away,印有“乙”,去掉一处,b,", rows[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class FindingsCsvTests
     private static string Write(CheckResult result)
     {
         using var stream = new MemoryStream();
-        FindingsCsv.Write(result, stream);
+        FindingsCsv.Write(result, SampleReport.FrameOf([.. result.Notices.Select(static (_, index) => $"notices/{index}.txt")]), stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -12,18 +12,18 @@ public sealed class GitHubAnnotationsTests
     [Fact]
     public void The_sample_is_annotated_gravest_first_without_what_is_known() => Assert.Equal(
         """
-        ::error file=notices/甲 一.txt,line=5,endLine=5,col=2,endColumn=3,title=PT101 乙-printed::"乙" is printed
-        ::error file=notices/甲 一.txt,line=8,endLine=8,col=1,endColumn=2,title=PT101 乙-printed::"乙" is printed%0Anotices/甲 一.txt:5:2: first place 乙%0Ahint: take one away
-        ::error file=b.html,line=8,endLine=8,title=PT101 乙-printed::"乙" is printed%0Anotices/甲 一.txt:5:2: first place 乙%0Ahint: take one away
-        ::warning file=notices/甲 一.txt,line=7,endLine=8,title=PT201 甲乙-printed::"甲乙" is printed
-        ::notice file=notices/甲 一.txt,line=8,endLine=8,col=5,endColumn=6,title=PT301 丙-printed::"丙" is printed
+        ::error file=notices/甲 一.txt,line=5,endLine=5,col=2,endColumn=3,title=PT101 乙-printed::"乙" is printed%0A开封市测试规划 > 一、总体要求
+        ::error file=notices/甲 一.txt,line=8,endLine=8,col=1,endColumn=2,title=PT101 乙-printed::"乙" is printed%0A开封市测试规划 > 一、总体要求%0Anotices/甲 一.txt:5:2: first place 乙%0Ahint: take one away
+        ::error file=b.html,line=8,endLine=8,title=PT101 乙-printed::"乙" is printed%0A开封市测试规划 > 一、总体要求%0Anotices/甲 一.txt:5:2: first place 乙 (开封市测试规划)%0Ahint: take one away
+        ::warning file=notices/甲 一.txt,line=7,endLine=8,title=PT201 甲乙-printed::"甲乙" is printed%0A开封市测试规划 > 一、总体要求
+        ::notice file=notices/甲 一.txt,line=8,endLine=8,col=5,endColumn=6,title=PT301 丙-printed::"丙" is printed%0A开封市测试规划 > 一、总体要求
 
         """.ReplaceLineEndings("\n"),
         Write(SampleReport.Result, SampleReport.Frame));
 
     [Fact]
     public void It_can_be_read_in_Chinese() => Assert.Contains(
-        "::印有“乙”%0Anotices/甲 一.txt:5:2: 第一处 乙%0A建议：去掉一处\n",
+        "::印有“乙”%0A开封市测试规划 > 一、总体要求%0Anotices/甲 一.txt:5:2: 第一处 乙%0A建议：去掉一处\n",
         Write(SampleReport.Result, SampleReport.Frame with { Language = ReportLanguage.Zh }),
         StringComparison.Ordinal);
 
@@ -68,7 +68,7 @@ public sealed class GitHubAnnotationsTests
 
     [Fact]
     public void What_is_about_the_whole_file_has_no_line() => Assert.Equal(
-        "::error file=a.txt,title=PT101 乙-printed::it is wrong\n",
+        "::error file=a.txt,title=PT101 乙-printed::it is wrong%0Athe notice\n",
         Write(SampleReport.At(NoticeParser.Parse(CorpusTexts.Of(Plan("甲。"))), default), SampleReport.FrameOf("a.txt")));
 
     private static string Plan(string text) => $"开封市测试规划\n\n一、总体要求\n\n{text}\n";

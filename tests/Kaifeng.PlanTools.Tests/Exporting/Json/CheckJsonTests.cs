@@ -3,6 +3,7 @@ using System.Text.Json;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Tests.Checking;
+using Kaifeng.PlanTools.Tests.Exporting.Checks;
 
 namespace Kaifeng.PlanTools.Tests.Exporting.Json;
 
@@ -15,13 +16,19 @@ public sealed class CheckJsonTests
     {
         var finding = Write(Checker.Check([CheckTexts.Figures(Plan)], [new WordRule("PT901", "乙")])).GetProperty("notices")[0].GetProperty("findings")[1];
 
-        Assert.Equal("p1.1.PT901.2", finding.GetProperty("id").GetString());
+        Assert.Equal("test/p1.1.PT901.2", finding.GetProperty("id").GetString());
         Assert.Equal(("印有“乙”", "\"乙\" is printed"), (finding.GetProperty("message").GetProperty("zh").GetString(), finding.GetProperty("message").GetProperty("en").GetString()));
         var other = Assert.Single(finding.GetProperty("others").EnumerateArray());
         Assert.Equal(("test", "乙", "first place"), (other.GetProperty("notice").GetString(), other.GetProperty("text").GetString(), other.GetProperty("role").GetProperty("en").GetString()));
         Assert.Equal(5, other.GetProperty("segments")[0].GetProperty("startLine").GetInt32());
+        Assert.Equal("开封市测试规划 > 一、总体要求", other.GetProperty("where").GetProperty("zh").GetString());
+        Assert.Equal("开封市测试规划 > 一、总体要求", finding.GetProperty("where").GetProperty("en").GetString());
         Assert.Equal("take one away", finding.GetProperty("hint").GetProperty("en").GetString());
     }
+
+    [Fact]
+    public void A_notice_has_the_path_of_its_file() =>
+        Assert.Equal("notices/0.txt", Write(Checker.Check([CheckTexts.Figures(Plan)], [])).GetProperty("notices")[0].GetProperty("path").GetString());
 
     [Fact]
     public void A_place_that_a_break_cuts_has_two_segments()
@@ -61,7 +68,7 @@ public sealed class CheckJsonTests
     public void It_is_not_taken_for_a_notice()
     {
         using var stream = new MemoryStream();
-        CheckJson.Write(Checker.Check([], []), audits: false, stream);
+        CheckJson.Write(Checker.Check([], []), SampleReport.FrameOf(), audits: false, stream);
 
         Assert.Equal(NoticeJsonError.UnknownFormat, NoticeJson.Read(stream.ToArray()).Error);
         Assert.EndsWith("}\n", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
@@ -70,7 +77,7 @@ public sealed class CheckJsonTests
     private static JsonElement Write(CheckResult result, bool audits = false)
     {
         using var stream = new MemoryStream();
-        CheckJson.Write(result, audits, stream);
+        CheckJson.Write(result, SampleReport.FrameOf([.. result.Notices.Select(static (_, index) => $"notices/{index}.txt")]), audits, stream);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 }

@@ -68,9 +68,9 @@ public sealed class JunitReportTests
     [InlineData(Severity.Error, 1)]
     [InlineData(Severity.Warning, 1)]
     [InlineData(Severity.Note, 0)]
-    public void Notes_are_no_failures(Severity severity, int failures)
+    public void Only_what_fails_the_run_is_a_failure(Severity severity, int failures)
     {
-        var report = Valid(Write(SampleReport.Of("开封市测试规划\n\n一、总体要求\n\n有乙。\n", "乙", severity), SampleReport.FrameOf("a.txt")));
+        var report = Valid(Write(SampleReport.Of("开封市测试规划\n\n一、总体要求\n\n有乙。\n", "乙", severity), SampleReport.FrameOf("a.txt") with { FailOn = Severity.Warning }));
 
         Assert.Equal(failures, report.Descendants("failure").Count());
         Assert.Equal(1 - failures, report.Descendants("system-out").Count());

@@ -73,7 +73,7 @@ internal sealed class PT505FormulaDiffers : Rule
             }
         }
 
-        findings.AddRange(printings.Differing().Concat(lists.Differing()).SelectMany(forms => VariantFindings.Of(Info, Severity.Warning, forms)));
+        findings.AddRange(printings.Differing().Concat(lists.Differing()).Select(forms => VariantFindings.Of(Info, Severity.Warning, forms)));
     }
 
     private static IEnumerable<(Printing Printing, Formula Formula)> InOrder(RuleInput input, List<(Printing Printing, Formula Formula)> formulas)

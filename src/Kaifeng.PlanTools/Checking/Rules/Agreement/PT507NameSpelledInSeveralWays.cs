@@ -45,8 +45,8 @@ internal sealed class PT507NameSpelledInSeveralWays : Rule
             }
         }
 
-        findings.AddRange(Doubtful(spellings.Differing(), input.Words).SelectMany(forms => VariantFindings.Of(Info, Severity.Warning, forms)));
-        findings.AddRange(Doubtful(names.Differing(), input.Words).SelectMany(forms => VariantFindings.Of(Info, Severity.Note, forms)));
+        findings.AddRange(Doubtful(spellings.Differing(), input.Words).Select(forms => VariantFindings.Of(Info, Severity.Warning, forms)));
+        findings.AddRange(Doubtful(names.Differing(), input.Words).Select(forms => VariantFindings.Of(Info, Severity.Note, forms)));
     }
 
     // The forms that the user does not know to be right, where they are still several.
