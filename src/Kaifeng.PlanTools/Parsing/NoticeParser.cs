@@ -39,17 +39,19 @@ public static class NoticeParser
     {
         var plans = ImmutableArray.CreateBuilder<Plan>(parts.Count);
         var ids = new PlanIds(parts.Select(part => part.Attachment));
+        var entries = header.Attachments.ToLookup(static entry => entry.Number);
         foreach (var part in parts)
         {
-            plans.Add(ReadPlan(source, part, header, layout, ids.Next(part.Attachment, part.Label is not null)));
+            var listed = entries[part.Attachment].FirstOrDefault()?.Title;
+            plans.Add(ReadPlan(source, part, listed, header, layout, ids.Next(part.Attachment, part.Label is not null)));
         }
 
         return plans.DrainToImmutable();
     }
 
-    private static Plan ReadPlan(SourceText source, PlanPart part, NoticeHeader header, LineLayout layout, string id)
+    private static Plan ReadPlan(SourceText source, PlanPart part, string? listed, NoticeHeader header, LineLayout layout, string id)
     {
-        var known = header.Attachments.FirstOrDefault(entry => entry.Number == part.Attachment)?.Title ?? (part.Label is null ? IndexTable.TitleOf(header) : null);
+        var known = listed ?? (part.Label is null ? IndexTable.TitleOf(header) : null);
         var title = PlanTitleReader.Read(part.Blocks, known, part.Label is not null);
         var blocks = part.Blocks[title.Blocks..];
 

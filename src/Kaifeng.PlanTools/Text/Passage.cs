@@ -22,19 +22,7 @@ public readonly struct Passage : IEquatable<Passage>
     public bool IsEmpty => Length == 0;
 
     /// <summary>Length of the text in UTF-16 code units.</summary>
-    public int Length
-    {
-        get
-        {
-            var length = 0;
-            foreach (var piece in Pieces)
-            {
-                length += piece.Length;
-            }
-
-            return length;
-        }
-    }
+    public int Length => Pieces.Several is { } several ? several.Length : SinglePiece.Length;
 
     /// <summary>From the first character of the first piece to the last of the last one; what stands between pieces included.</summary>
     public TextSpan Extent => Pieces.Length == 0 ? default : new TextSpan(Pieces[0].Start, Pieces[^1].End);
@@ -42,23 +30,21 @@ public readonly struct Passage : IEquatable<Passage>
     /// <summary>The part of the passage from <paramref name="start"/> to <paramref name="end"/>, both counted in the passage's own text.</summary>
     public Passage Slice(int start, int end)
     {
-        if (Pieces.Length == 1)
+        if (Pieces.Several is not { } several)
         {
-            var part = PartOf(Pieces[0], start, end);
+            var part = PartOf(SinglePiece, start, end);
             return part.IsEmpty ? default : new Passage(part);
         }
 
-        var builder = ImmutableArray.CreateBuilder<TextSpan>(Pieces.Length);
-        var offset = 0;
-        foreach (var piece in Pieces)
+        var builder = ImmutableArray.CreateBuilder<TextSpan>();
+        for (var piece = Math.Max(several.PieceAt(start), 0); piece < several.Pieces.Length && several.OffsetOf(piece) < end; piece++)
         {
-            var part = PartOf(piece, start - offset, end - offset);
+            var offset = several.OffsetOf(piece);
+            var part = PartOf(several.Pieces[piece], start - offset, end - offset);
             if (!part.IsEmpty)
             {
                 builder.Add(part);
             }
-
-            offset += piece.Length;
         }
 
         return builder.Count == 1 ? new Passage(builder[0]) : new Passage(builder.DrainToImmutable());
@@ -67,18 +53,14 @@ public readonly struct Passage : IEquatable<Passage>
     /// <summary>Where a character of the source stands in the passage's own text, or -1 where it is not of it.</summary>
     public int OffsetOf(int sourceOffset)
     {
-        var offset = 0;
-        foreach (var piece in Pieces)
+        if (Pieces.Several is { } several)
         {
-            if (piece.Start <= sourceOffset && sourceOffset < piece.End)
-            {
-                return offset + sourceOffset - piece.Start;
-            }
-
-            offset += piece.Length;
+            var piece = several.PieceHolding(sourceOffset);
+            return piece >= 0 ? several.OffsetOf(piece) + sourceOffset - several.Pieces[piece].Start : -1;
         }
 
-        return -1;
+        var (start, end) = SinglePiece;
+        return start <= sourceOffset && sourceOffset < end ? sourceOffset - start : -1;
     }
 
     /// <inheritdoc/>
@@ -111,6 +93,9 @@ public readonly struct Passage : IEquatable<Passage>
 
     /// <summary>Other pieces.</summary>
     public static bool operator !=(Passage left, Passage right) => !left.Equals(right);
+
+    // An empty span where there is no piece.
+    private TextSpan SinglePiece => Pieces.Length == 0 ? default : Pieces[0];
 
     private static TextSpan PartOf(TextSpan piece, int start, int end) =>
         new(Math.Max(piece.Start, piece.Start + start), Math.Min(piece.End, piece.Start + end));

@@ -5,10 +5,10 @@ namespace Kaifeng.PlanTools.Text;
 /// <summary>The pieces of a <see cref="Passage"/>. Nearly all passages have one, which needs no array.</summary>
 public readonly struct PassagePieces : IReadOnlyList<TextSpan>
 {
-    private static readonly TextSpan[] One = new TextSpan[1];
+    private static readonly PieceTable One = new([default]);
 
     private readonly TextSpan first;
-    private readonly TextSpan[]? all;
+    private readonly PieceTable? all;
 
     internal PassagePieces(TextSpan single)
     {
@@ -19,16 +19,24 @@ public readonly struct PassagePieces : IReadOnlyList<TextSpan>
     internal PassagePieces(TextSpan[] pieces)
     {
         first = pieces.Length > 0 ? pieces[0] : default;
-        all = pieces.Length == 1 ? One : pieces;
+        all = pieces.Length switch
+        {
+            0 => null,
+            1 => One,
+            _ => new PieceTable(pieces),
+        };
     }
 
     /// <summary>How many there are.</summary>
-    public int Length => all is null ? 0 : all.Length;
+    public int Length => all is null ? 0 : all.Pieces.Length;
+
+    /// <summary>The table of several pieces; <c>null</c> where there is one or none.</summary>
+    internal PieceTable? Several => ReferenceEquals(all, One) ? null : all;
 
     int IReadOnlyCollection<TextSpan>.Count => Length;
 
     /// <summary>A piece, counted from 0.</summary>
-    public TextSpan this[int index] => index == 0 && Length > 0 ? first : all![index];
+    public TextSpan this[int index] => index == 0 && Length > 0 ? first : all!.Pieces[index];
 
     /// <summary>The pieces one after the other.</summary>
     public Enumerator GetEnumerator() => new(this);

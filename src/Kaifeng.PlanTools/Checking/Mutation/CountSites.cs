@@ -32,9 +32,10 @@ internal static class CountSites
             yield return new SlipSite(claim.Kind == ClaimKind.Count ? SlipClass.Count : SlipClass.Total, claim.Stated, [.. numbers]);
             if (claim.Kind == ClaimKind.Count)
             {
-                var names = Names(source.Read(list));
+                var text = source.Read(list);
+                var names = Names(text);
                 var items = names.Count == claim.Computed.Low
-                    ? names.Skip(1).Where(name => IsOne(source.Read(list)[name]))
+                    ? names.Skip(1).Where(name => IsOne(text[name]))
                     : [];
                 yield return new SlipSite(
                     SlipClass.Count,

@@ -30,16 +30,14 @@ public sealed class MutationHarness
     public SlipOutcome Check(PlantedSlip slip)
     {
         var figures = FigureReader.Read(NoticeParser.Parse(slip.In(source)));
-        ImmutableArray<TextSpan> wrong = [.. slip.Place.Pieces, .. slip.Broken];
+        var wrong = new TouchedPlaces(slip.Place.Pieces.Concat(slip.Broken));
         var seen = Checker.Check([figures], rules).Notices[0].Findings.Where(finding =>
             !messages.Contains((finding.Rule.Id, finding.Message.En))
             && !places.Contains((finding.Rule.Id, slip.Edits.Before(finding.Place.Extent)))
-            && PlacesOf(finding).Select(slip.Edits.Before).Any(place => wrong.Any(other => Touch(place, other))));
+            && PlacesOf(finding).Select(slip.Edits.Before).Any(wrong.Touch));
         return new SlipOutcome(slip, [.. seen.Select(static finding => finding.Rule.Id).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     private static IEnumerable<TextSpan> PlacesOf(Finding finding) =>
         finding.Others.Select(static other => other.Place).Prepend(finding.Place).SelectMany(static passage => passage.Pieces);
-
-    private static bool Touch(TextSpan place, TextSpan other) => Math.Max(place.Start, other.Start) < Math.Min(place.End, other.End);
 }

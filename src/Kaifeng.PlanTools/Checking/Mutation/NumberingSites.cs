@@ -17,10 +17,14 @@ internal static class NumberingSites
     /// <summary>All numbers of runs of at least two.</summary>
     public static IEnumerable<SlipSite> Of(PlanNotice notice)
     {
-        var runs = Sections(notice).Concat(Boxes(notice)).Concat(Paragraphs(notice)).SelectMany(Runs);
-        return from run in runs
-               from index in Enumerable.Range(0, run.Length)
-               select new SlipSite(SlipClass.Numbering, new Passage(run[index].Numbers[0].Span), [.. Drafts(run, index)]);
+        foreach (var run in Sections(notice).Concat(Boxes(notice)).Concat(Paragraphs(notice)).SelectMany(Runs))
+        {
+            var lastFixed = LastFixed(run);
+            for (var index = 0; index < run.Length; index++)
+            {
+                yield return new SlipSite(SlipClass.Numbering, new Passage(run[index].Numbers[0].Span), [.. Drafts(run, index, lastFixed)]);
+            }
+        }
     }
 
     /// <summary>One number of a run, in each of its printings.</summary>
@@ -28,30 +32,45 @@ internal static class NumberingSites
     {
         public int Value => Numbers[0].Value;
 
-        public IEnumerable<TextEdit?> As(int value) => Numbers.Select(number => number.As(value));
+        public bool MayBe(int value) => Numbers.All(number => number.As(value) is not null);
+
+        public IEnumerable<TextEdit> As(int value) => Numbers.Select(number => number.As(value)!.Value);
     }
 
-    private static IEnumerable<SlipDraft> Drafts(ImmutableArray<Member> run, int index)
+    // The last member that cannot be one higher; -1 for none.
+    private static int LastFixed(ImmutableArray<Member> run)
     {
-        var value = run[index].Value;
-        var places = run.Skip(index - 1).Take(index == 0 ? 2 : 3).SelectMany(static member => member.Numbers).Select(static number => number.Span).ToImmutableArray();
-        IEnumerable<IEnumerable<TextEdit?>> ways =
-        [
-            run[index].As(value + 1),
-            run[index].As(value - 1),
-
-            // The first of a run may begin with any number.
-            .. index == 0 ? Array.Empty<IEnumerable<TextEdit?>>() : [run.Skip(index).SelectMany(static member => member.As(member.Value + 1))],
-        ];
-        foreach (var way in ways)
+        var last = run.Length - 1;
+        while (last >= 0 && run[last].MayBe(run[last].Value + 1))
         {
-            var edits = way.ToList();
-            if (edits.TrueForAll(static edit => edit is not null))
+            last--;
+        }
+
+        return last;
+    }
+
+    private static IEnumerable<SlipDraft> Drafts(ImmutableArray<Member> run, int index, int lastFixed)
+    {
+        var member = run[index];
+        ImmutableArray<TextSpan> Places() =>
+            [.. run[Math.Max(index - 1, 0)..Math.Min(index + 2, run.Length)].SelectMany(static member => member.Numbers).Select(static number => number.Span)];
+
+        foreach (var value in new[] { member.Value + 1, member.Value - 1 })
+        {
+            if (member.MayBe(value))
             {
-                yield return new SlipDraft(PlantedKind.Number, [.. edits.Select(static edit => edit!.Value).OrderBy(static edit => edit.Span.Start)], () => places);
+                yield return new SlipDraft(PlantedKind.Number, () => InOrder(member.As(value)), Places);
             }
         }
+
+        // The first of a run may begin with any number.
+        if (index > 0 && index > lastFixed)
+        {
+            yield return new SlipDraft(PlantedKind.Number, () => InOrder(run[index..].SelectMany(static member => member.As(member.Value + 1))), Places);
+        }
     }
+
+    private static ImmutableArray<TextEdit> InOrder(IEnumerable<TextEdit> edits) => [.. edits.OrderBy(static edit => edit.Span.Start)];
 
     // As long as each number is one more than the one before.
     private static IEnumerable<ImmutableArray<Member>> Runs(IEnumerable<Member> members)

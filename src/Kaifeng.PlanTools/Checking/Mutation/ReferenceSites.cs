@@ -17,11 +17,16 @@ internal static class ReferenceSites
     {
         var labels = PlacedBlock.Of(notice)
             .Select(static placed => (placed.Plan.Id, Label: placed.Block is Box box ? box.Label : placed.Block is Table table ? table.Label : ""))
-            .ToLookup(static pair => pair.Id, static pair => pair.Label);
+            .GroupBy(static pair => pair.Id, static pair => pair.Label)
+            .ToDictionary(static plan => plan.Key, static plan => plan.ToHashSet(StringComparer.Ordinal));
         foreach (var strip in StripReader.Read(notice).Where(static strip => strip.IsParagraph && strip.Plan is not null))
         {
             var text = strip.Text.ToString();
-            var known = labels[strip.Plan!.Id].ToHashSet(StringComparer.Ordinal);
+            if (!labels.TryGetValue(strip.Plan!.Id, out var known))
+            {
+                continue;
+            }
+
             for (var at = text.IndexOf(Label, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Label, at + 1, StringComparison.Ordinal))
             {
                 var start = at + Label.Length;
@@ -39,5 +44,5 @@ internal static class ReferenceSites
         from number in Enumerable.Range(1, 99)
         let other = number.ToString(CultureInfo.InvariantCulture)
         where !known.Contains(Label + other)
-        select new SlipDraft(PlantedKind.Reference, [.. TextEdit.At(place, start, end, other)], () => [.. span.Pieces]);
+        select new SlipDraft(PlantedKind.Reference, () => [.. TextEdit.At(place, start, end, other)], () => [.. span.Pieces]);
 }

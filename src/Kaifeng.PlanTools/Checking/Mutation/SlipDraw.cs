@@ -59,11 +59,12 @@ public static class SlipDraw
 
     private static PlantedSlip Plant(SourceText source, SlipSite site, SlipDraft draft)
     {
-        var edits = new TextEdits(draft.Edits);
-        var extent = draft.Edits.Where(edit => site.Place.Extent.Contains(edit.Span)).Aggregate(site.Place.Extent, static (whole, edit) => whole.To(edit.Span));
+        var changes = draft.Edits();
+        var edits = new TextEdits(changes);
+        var extent = changes.Where(edit => site.Place.Extent.Contains(edit.Span)).Aggregate(site.Place.Extent, static (whole, edit) => whole.To(edit.Span));
 
         // A verb that turns stands before its figure.
-        extent = draft.Kind == PlantedKind.Sign ? draft.Edits[0].Span.To(extent) : extent;
+        extent = draft.Kind == PlantedKind.Sign ? changes[0].Span.To(extent) : extent;
         return new PlantedSlip
         {
             Class = site.Class,

@@ -11,9 +11,16 @@ internal sealed record SlipSite(SlipClass Class, Passage Place, ImmutableArray<S
 
 /// <summary>A slip that could be planted.</summary>
 /// <param name="Kind">What happens.</param>
-/// <param name="Edits">How the text changes, in its order.</param>
+/// <param name="Edits">Tells how the text changes, in its order. Few drafts are drawn, and one may change a whole run of numbers.</param>
 /// <param name="Broken">
 /// Finds the places of the identities that held before and do not with the slip; none where no reader of the print could tell. It goes by the
 /// claims of the untouched text and never by a reading of the other.
 /// </param>
-internal sealed record SlipDraft(PlantedKind Kind, ImmutableArray<TextEdit> Edits, Func<ImmutableArray<TextSpan>> Broken);
+internal sealed record SlipDraft(PlantedKind Kind, Func<ImmutableArray<TextEdit>> Edits, Func<ImmutableArray<TextSpan>> Broken)
+{
+    /// <summary>A slip whose few edits are known.</summary>
+    public SlipDraft(PlantedKind kind, ImmutableArray<TextEdit> edits, Func<ImmutableArray<TextSpan>> broken)
+        : this(kind, () => edits, broken)
+    {
+    }
+}

@@ -23,6 +23,9 @@ internal readonly record struct TextEdit(TextSpan Span, string Text)
 /// <summary>The edits of one slip, in the order of the text and without overlap.</summary>
 internal sealed class TextEdits(ImmutableArray<TextEdit> all)
 {
+    // Where each edit's text begins in the edited text, made on first use: every finding of a check asks.
+    private int[]? starts;
+
     /// <summary>The text with the edits made.</summary>
     public SourceText Apply(SourceText source) =>
         new(source.Origin, Read(source.Content, new TextSpan(0, source.Content.Length)), source.Format, source.Lines);
@@ -45,21 +48,40 @@ internal sealed class TextEdits(ImmutableArray<TextEdit> all)
 
     private int Before(int offset)
     {
-        foreach (var edit in all)
+        starts ??= Starts();
+        var found = Array.BinarySearch(starts, offset);
+        var index = found < 0 ? ~found - 1 : LastAt(offset, found);
+        if (index < 0)
         {
-            if (offset < edit.Span.Start)
-            {
-                break;
-            }
-
-            if (offset < edit.Span.Start + edit.Text.Length)
-            {
-                return Math.Min(offset, edit.Span.End);
-            }
-
-            offset += edit.Span.Length - edit.Text.Length;
+            return offset;
         }
 
-        return offset;
+        var (span, text) = all[index];
+        var within = offset - starts[index];
+        return within < text.Length ? Math.Min(span.Start + within, span.End) : span.End + within - text.Length;
+    }
+
+    // Of edits that begin at one place, as one that takes out does before another, the last.
+    private int LastAt(int offset, int index)
+    {
+        while (index + 1 < starts!.Length && starts[index + 1] == offset)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private int[] Starts()
+    {
+        var found = new int[all.Length];
+        var moved = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            found[i] = all[i].Span.Start + moved;
+            moved += all[i].Text.Length - all[i].Span.Length;
+        }
+
+        return found;
     }
 }

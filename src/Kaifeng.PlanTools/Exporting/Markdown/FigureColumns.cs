@@ -5,6 +5,9 @@ namespace Kaifeng.PlanTools.Exporting.Markdown;
 /// <summary>The columns of figures of a table: those of the first header, with those of later headers put in where the values ask for them.</summary>
 internal sealed class FigureColumns
 {
+    // Every row looks for its figures among the columns.
+    private const int MostColumns = 1000;
+
     private readonly List<TableColumn> columns;
 
     private FigureColumns(List<TableColumn> columns) => this.columns = columns;
@@ -12,11 +15,17 @@ internal sealed class FigureColumns
     /// <summary>The columns from left to right.</summary>
     public IReadOnlyList<TableColumn> Columns => columns;
 
-    public static FigureColumns Of(Table table)
+    /// <summary>The columns; <c>null</c> where there are more than any page has.</summary>
+    public static FigureColumns? Of(Table table)
     {
         var figures = new FigureColumns([.. table.Columns.Where(static column => column.Role.IsFigure())]);
         foreach (var indicator in table.Indicators)
         {
+            if (figures.columns.Count > MostColumns)
+            {
+                return null;
+            }
+
             figures.Widen(indicator);
         }
 

@@ -20,18 +20,28 @@ internal sealed class IndicatorGrid
     private readonly FigureColumns figures;
     private readonly List<Column> columns = [];
 
-    private IndicatorGrid(SourceText source, Table table)
+    private IndicatorGrid(SourceText source, Table table, FigureColumns figures)
     {
         this.source = source;
         this.table = table;
-        figures = FigureColumns.Of(table);
+        this.figures = figures;
         SetColumns();
     }
 
     /// <summary>A column of the grid: its header, its class and the cells of an indicator whose row and figures are given.</summary>
     private sealed record Column(string Header, string Mark, Func<Indicator, TableRow, string[], string> Cell, bool IsFigure = false);
 
-    public static void Write(SourceText source, Table table, string id, MarkdownLines lines) => new IndicatorGrid(source, table).Write(id, lines);
+    /// <summary>Writes the table; <c>false</c> where its columns are too many for its cells and nothing was written.</summary>
+    public static bool TryWrite(SourceText source, Table table, string id, MarkdownLines lines)
+    {
+        if (FigureColumns.Of(table) is not { } figures || TableMarkdown.IsSparse(table, table.Columns.Length + figures.Columns.Count))
+        {
+            return false;
+        }
+
+        new IndicatorGrid(source, table, figures).Write(id, lines);
+        return true;
+    }
 
     private void Write(string id, MarkdownLines lines)
     {

@@ -7,6 +7,10 @@ namespace Kaifeng.PlanTools.Exporting.Markdown;
 /// <summary>Writes a table as a pipe table with its caption above and its notes below: indicators as they were read, any other table as its grid.</summary>
 internal static class TableMarkdown
 {
+    // A grid may have so many places, and beyond those so many for each cell that holds something.
+    private const int MostPlaces = 10_000;
+    private const int PlacesPerCell = 8;
+
     public static void Write(SourceText source, Table table, MarkdownLines lines)
     {
         var hasCaption = table.Label.Length > 0 || table.Title.Length > 0;
@@ -16,13 +20,9 @@ internal static class TableMarkdown
         }
 
         var id = hasCaption ? "" : table.Id;
-        if (table.Indicators.IsEmpty)
+        if (table.Indicators.IsEmpty || !IndicatorGrid.TryWrite(source, table, id, lines))
         {
             WriteGrid(source, table, id, lines);
-        }
-        else
-        {
-            IndicatorGrid.Write(source, table, id, lines);
         }
 
         foreach (var note in table.Notes)
@@ -35,12 +35,20 @@ internal static class TableMarkdown
     public static string Row(IEnumerable<string> cells) =>
         "|" + string.Concat(cells.Select(static cell => cell.Length == 0 ? " |" : $" {cell} |"));
 
+    /// <summary>Whether nearly all places of a table's grid would be blank, so that filling it would make a file far larger than the text.</summary>
+    public static bool IsSparse(Table table, int width) =>
+        (long)width * table.Rows.Length > MostPlaces + ((long)PlacesPerCell * table.Rows.Sum(static row => row.Cells.Length));
+
+    private static int WidthOf(TableRow row) => row.Cells.Select(static cell => cell.Column + 1).DefaultIfEmpty(1).Max();
+
+    // The rows of a sparse grid end with their last cells: a reader of Markdown takes what is missing for blank.
     private static void WriteGrid(SourceText source, Table table, string id, MarkdownLines lines)
     {
-        var width = table.Rows.Max(static row => row.Cells.Select(static cell => cell.Column + 1).DefaultIfEmpty(1).Max());
+        var width = table.Rows.Max(WidthOf);
+        var isSparse = IsSparse(table, width);
         for (var i = 0; i < table.Rows.Length; i++)
         {
-            var cells = new string[width];
+            var cells = new string[i == 0 || !isSparse ? width : WidthOf(table.Rows[i])];
             Array.Fill(cells, "");
             foreach (var cell in table.Rows[i].Cells)
             {

@@ -8,6 +8,7 @@ internal static class DateReader
 {
     private const int FirstYear = 1000;
     private const int LastYear = 2100;
+    private const int YearLength = 4;
     private static readonly CharacterSet Dashes = new("-－—–‐‑―−~～〜至到");
 
     /// <summary>The date whose digits begin here.</summary>
@@ -16,7 +17,7 @@ internal static class DateReader
         var end = site.RunEnd;
         return (end - site.At) switch
         {
-            4 => ReadYear(site, end),
+            YearLength => ReadYear(site, end),
             1 or 2 => ReadDay(site, end) ?? ReadTime(site, end),
             _ => null,
         };
@@ -26,12 +27,12 @@ internal static class DateReader
     public static Mention? ReadSpoken(in NumeralSite site)
     {
         var end = site.At;
-        while (end < site.Text.Length && ChineseNumerals.DigitOf(site.Text[end]) >= 0 && site.Text[end] != '两')
+        while (end < site.Text.Length && end - site.At <= YearLength && ChineseNumerals.DigitOf(site.Text[end]) >= 0 && site.Text[end] != '两')
         {
             end++;
         }
 
-        var isYear = end - site.At == 4 && (site.CharAt(site.SkipBlanks(end)) == '年' || site.First == '二' && site.CharAt(site.At + 1) is '〇' or '零' or '○');
+        var isYear = end - site.At == YearLength && (site.CharAt(site.SkipBlanks(end)) == '年' || site.First == '二' && site.CharAt(site.At + 1) is '〇' or '零' or '○');
         if (isYear)
         {
             var year = 0;

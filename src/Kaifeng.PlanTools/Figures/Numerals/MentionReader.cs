@@ -20,16 +20,17 @@ internal static class MentionReader
     {
         var text = strip.Text.Span;
         found.Clear();
+        var begin = Characters.SkipBlanks(text, 0);
         var at = 0;
         while (text[at..].IndexOfAny(Beginnings) is var next and >= 0)
         {
-            at = ReadAt(strip, text, at + next, found);
+            at = ReadAt(strip, text, begin, at + next, found);
         }
 
         return new StripMentions(strip, [.. found]);
     }
 
-    private static int ReadAt(Strip strip, ReadOnlySpan<char> text, int at, List<Mention> found)
+    private static int ReadAt(Strip strip, ReadOnlySpan<char> text, int begin, int at, List<Mention> found)
     {
         var isDigits = ArabicNumerals.IsDigit(text[at]);
         if (!isDigits && NumeralWords.SkipAt(text, at) is var end && end > at)
@@ -37,7 +38,7 @@ internal static class MentionReader
             return end;
         }
 
-        var site = new NumeralSite(strip, text, at, isDigits);
+        var site = new NumeralSite(strip, text, begin, at, isDigits);
         if (!isDigits && UnitWords.EndAt(site) is var unit && unit > at)
         {
             return unit;

@@ -6,9 +6,10 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>A place in a strip where a numeral may begin.</summary>
 /// <param name="strip">The strip.</param>
 /// <param name="text">Its text.</param>
+/// <param name="begin">Where the first character of the strip stands that is no blank.</param>
 /// <param name="at">The place.</param>
 /// <param name="isDigits">Whether an Arabic figure stands there.</param>
-internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, int at, bool isDigits)
+internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, int begin, int at, bool isDigits)
 {
     private const int LongestQuote = 14;
 
@@ -48,8 +49,11 @@ internal readonly ref struct NumeralSite(Strip strip, ReadOnlySpan<char> text, i
     /// <summary>The index of the first character from a place on that is no blank.</summary>
     public int SkipBlanks(int index) => Characters.SkipBlanks(Text, index);
 
+    /// <summary>Whether nothing but blanks stands before.</summary>
+    public bool IsTextStart { get; } = at <= begin;
+
     /// <summary>Whether a clause begins there.</summary>
-    public bool IsClauseStart => At == 0 || Previous is '。' or '；' or '，' or '：' or '、' or ';' or '“' or '（' or '(' || (Previous is ' ' or '　' && Text[..At].IsWhiteSpace());
+    public bool IsClauseStart => At == 0 || Previous is '。' or '；' or '，' or '：' or '、' or ';' or '“' or '（' or '(' || IsTextStart;
 
     /// <summary>Whether a place stands between quotation marks that hold a few words: a name or a catchword.</summary>
     public bool IsInQuotes(int from, int to)

@@ -7,6 +7,9 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads numbers that tell a place in an order: of headings, items, labels, ranks, sessions, and the numbers of documents.</summary>
 internal static class OrdinalReader
 {
+    // 一、二、三期: a list with more members than this is none of stages and classes.
+    private const int LongestList = 12;
+
     private static readonly CharacterSet ListMarks = new(".．、）)");
     private static readonly CharacterSet OpenBrackets = new("〔[（(【［﹝");
     private static readonly CharacterSet CloseBrackets = new("〕]）)】］﹞");
@@ -47,7 +50,7 @@ internal static class OrdinalReader
     private static int NumberBeforeYear(in NumeralSite site)
     {
         var number = site.RunEnd;
-        var isListed = number - site.At is 1 or 2 && site.CharAt(number) is '.' or '．' && (site.Previous == '：' || site.Text[..site.At].IsWhiteSpace());
+        var isListed = number - site.At is 1 or 2 && site.CharAt(number) is '.' or '．' && (site.Previous == '：' || site.IsTextStart);
         return isListed && ArabicNumerals.RunEnd(site.Text, number + 1) == number + 5 && site.CharAt(number + 5) == '年' ? number : site.At;
     }
 
@@ -103,7 +106,7 @@ internal static class OrdinalReader
 
     private static bool IsListNumber(in NumeralSite site, ref int end)
     {
-        var isStart = site.Text[..site.At].IsWhiteSpace();
+        var isStart = site.IsTextStart;
         if (isStart && site.Strip is { Kind: StripKind.Heading, Section.Number.Length: > 0 })
         {
             return true;
@@ -170,7 +173,7 @@ internal static class OrdinalReader
     // 一、二期 are the first and the second.
     private static int ListEnd(in NumeralSite site, int end)
     {
-        while (site.CharAt(end) == '、' && ChineseNumerals.DigitOf(site.CharAt(end + 1)) > 0)
+        for (var members = 1; members < LongestList && site.CharAt(end) == '、' && ChineseNumerals.DigitOf(site.CharAt(end + 1)) > 0; members++)
         {
             end = SpokenNumerals.Read(site.Text, end + 1)?.End ?? end + 2;
         }

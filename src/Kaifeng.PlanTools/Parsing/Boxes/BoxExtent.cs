@@ -12,6 +12,9 @@ internal sealed class BoxExtent
 {
     private const int FewestLeads = 2;
 
+    // What a section's text speaks of shows within so many characters of it; a box must not read a text of any length anew.
+    private const int LongestText = 500;
+
     private readonly List<Element> elements;
     private readonly int start;
     private readonly BodyContext body;
@@ -91,7 +94,7 @@ internal sealed class BoxExtent
             return false;
         }
 
-        inBody ??= Bigrams.Of(body.ReadTexts());
+        inBody ??= Bigrams.Of(body.ReadTexts(LongestText));
         inBox ??= new Bigrams();
         for (; compared < count; compared++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marks;
@@ -15,11 +16,8 @@ internal sealed class MarkedHeader
         [MarkedNames.DocumentNumber] = static (header, block) => header.DocumentNumber is null ? header with { DocumentNumber = NumberOf(block) } : header,
         [MarkedNames.Title] = static (header, block) => header.Title is null ? header with { Title = FieldOf(block) } : header,
         [MarkedNames.Addressees] = static (header, block) => header.Addressees is null ? header with { Addressees = AddresseesOf(block) } : header,
-        [MarkedNames.Body] = static (header, block) => header with { Body = header.Body.Add(new HeaderField(block.Passage, block.Text.ToString())) },
-        [MarkedNames.Attachment] = static (header, block) => header with { Attachments = header.Attachments.Add(HeaderReader.ReadEntry(block, header.Attachments.Length + 1)) },
         [MarkedNames.SignedBy] = static (header, block) => header.SignedBy is null ? header with { SignedBy = new HeaderField(block.Passage, block.Text.ToString()) } : header,
         [MarkedNames.IssuedOn] = static (header, block) => header.IssuedOn is null ? header with { IssuedOn = DateOf(block) } : header,
-        [MarkedNames.Annotation] = static (header, block) => header with { Annotations = header.Annotations.Add(FieldOf(block)) },
         [MarkedNames.Unplaced] = static (header, _) => header,
     };
 
@@ -30,11 +28,31 @@ internal sealed class MarkedHeader
         [MarkedNames.CopiedTo] = static (imprint, block) => imprint.CopiedTo is null ? imprint with { CopiedTo = AfterWord(block) } : imprint,
         [MarkedNames.PrintedBy] = static (imprint, block) => imprint.PrintedBy is null ? imprint with { PrintedBy = AfterWord(block) } : imprint,
         [MarkedNames.PrintedOn] = static (imprint, block) => imprint.PrintedOn is null ? imprint with { PrintedOn = DateOf(block) } : imprint,
-        [MarkedNames.Imprint] = static (imprint, block) => imprint with { Others = imprint.Others.Add(AfterWord(block)) },
     };
 
+    // Of these a header may have any number.
+    private static readonly Dictionary<string, Action<MarkedHeader, TextBlock>> Lists = new(StringComparer.Ordinal)
+    {
+        [MarkedNames.Body] = static (reader, block) => reader.body.Add(new HeaderField(block.Passage, block.Text.ToString())),
+        [MarkedNames.Attachment] = static (reader, block) => reader.attachments.Add(HeaderReader.ReadEntry(block, reader.attachments.Count + 1)),
+        [MarkedNames.Annotation] = static (reader, block) => reader.annotations.Add(FieldOf(block)),
+        [MarkedNames.Imprint] = static (reader, block) => reader.others.Add(AfterWord(block)),
+    };
+
+    private readonly ImmutableArray<HeaderField>.Builder body = ImmutableArray.CreateBuilder<HeaderField>();
+    private readonly ImmutableArray<AttachmentEntry>.Builder attachments = ImmutableArray.CreateBuilder<AttachmentEntry>();
+    private readonly ImmutableArray<HeaderField>.Builder annotations = ImmutableArray.CreateBuilder<HeaderField>();
+    private readonly ImmutableArray<HeaderField>.Builder others = ImmutableArray.CreateBuilder<HeaderField>();
+    private NoticeHeader header = NoticeHeader.Empty;
+
     /// <summary>What has been read.</summary>
-    public NoticeHeader Header { get; private set; } = NoticeHeader.Empty;
+    public NoticeHeader Header => header with
+    {
+        Body = body.ToImmutable(),
+        Attachments = attachments.ToImmutable(),
+        Annotations = annotations.ToImmutable(),
+        Imprint = others.Count == 0 ? header.Imprint : (header.Imprint ?? new Imprint()) with { Others = others.ToImmutable() },
+    };
 
     /// <summary>Takes a block that is a field of header or imprint; <c>false</c> for any other.</summary>
     public bool Take(TextBlock block)
@@ -42,13 +60,19 @@ internal sealed class MarkedHeader
         var name = MarkedNames.NameOf(block.Facts.Target);
         if (Fields.TryGetValue(name, out var read))
         {
-            Header = read(Header, block);
+            header = read(header, block);
+            return true;
+        }
+
+        if (Lists.TryGetValue(name, out var add))
+        {
+            add(this, block);
             return true;
         }
 
         if (ImprintFields.TryGetValue(name, out var readImprint))
         {
-            Header = Header with { Imprint = readImprint(Header.Imprint ?? new Imprint(), block) };
+            header = header with { Imprint = readImprint(header.Imprint ?? new Imprint(), block) };
             return true;
         }
 

@@ -69,9 +69,12 @@ internal static partial class PlanPeriods
                 }
             }
 
+            var (isInTitle, seen) = (false, 0);
             foreach (var match in FiveYears().EnumerateMatches(text))
             {
-                if (FiveYearPlan(text.Slice(match.Index, match.Length)) is { } period && !IsInTitle(text, match.Index))
+                isInTitle = IsInTitle(text[seen..match.Index], isInTitle);
+                seen = match.Index;
+                if (FiveYearPlan(text.Slice(match.Index, match.Length)) is { } period && !isInTitle)
                 {
                     counts[period.Start] = counts.GetValueOrDefault(period.Start) + 1;
                 }
@@ -82,7 +85,8 @@ internal static partial class PlanPeriods
         return best.Value >= FewestMentions ? new PlanPeriod(best.Key, best.Key + 4) : null;
     }
 
-    private static bool IsInTitle(ReadOnlySpan<char> text, int index) => text[..index].LastIndexOf('《') > text[..index].LastIndexOf('》');
+    // Whether the end of a text stands in 《》, by whether its beginning does.
+    private static bool IsInTitle(ReadOnlySpan<char> text, bool before) => text.LastIndexOfAny('《', '》') is var mark and >= 0 ? text[mark] == '《' : before;
 
     private static string WithoutTitles(ReadOnlySpan<char> text) => Titles().Replace(text.ToString(), "");
 

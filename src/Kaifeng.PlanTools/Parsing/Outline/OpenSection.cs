@@ -99,9 +99,10 @@ internal sealed class OpenSection(string id, SectionKind? kind, int ordinal, int
         return start;
     }
 
-    /// <summary>The section's title and its last paragraphs.</summary>
-    public IReadOnlyList<string> ReadTexts(SourceText source) =>
-        [Title, TextAt(source, lastTexts.First), TextAt(source, lastTexts.Second), TextAt(source, lastTexts.Third), TextAt(source, lastTexts.Fourth)];
-
-    private string TextAt(SourceText source, int index) => index >= 0 && Content[index] is Paragraph paragraph ? source.Read(paragraph.Text) : "";
+    /// <summary>The section's title and its last paragraphs, of each so many characters at most.</summary>
+    public IReadOnlyList<string> ReadTexts(SourceText source, int longest)
+    {
+        string TextAt(int index) => index >= 0 && Content[index] is Paragraph { Text: var text } ? source.Read(text.Slice(0, longest)) : "";
+        return [Title, TextAt(lastTexts.First), TextAt(lastTexts.Second), TextAt(lastTexts.Third), TextAt(lastTexts.Fourth)];
+    }
 }

@@ -155,7 +155,7 @@ internal sealed class PlanContentReader
     private BodyContext Context()
     {
         var section = open.Peek();
-        return new BodyContext(section.Leads, () => section.ReadTexts(source), LastOrdinal);
+        return new BodyContext(section.Leads, longest => section.ReadTexts(source, longest), LastOrdinal);
     }
 
     private int LastOrdinal(SectionKind kind) => open.FirstOrDefault(section => section.Kind == kind)?.Ordinal ?? 0;

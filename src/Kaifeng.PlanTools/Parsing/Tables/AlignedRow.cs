@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kaifeng.PlanTools.Parsing.Tables;
 
 /// <summary>
@@ -23,8 +25,8 @@ internal sealed record AlignedRow
     /// <summary>The attribute's cell.</summary>
     public int Attribute { get; init; } = -1;
 
-    /// <summary>For each figure column of the header, from left to right, its cell.</summary>
-    public required int[] Figures { get; init; }
+    /// <summary>The cells that hold figures, from left to right, each with the place of its column among the header's figure columns.</summary>
+    public required ImmutableArray<(int Figure, int Cell)> Figures { get; init; }
 
     /// <summary>What was displaced; empty for a row whose cells stand under their headers.</summary>
     public string Repair { get; init; } = "";

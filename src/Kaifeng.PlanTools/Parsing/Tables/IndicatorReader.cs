@@ -130,11 +130,11 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
 
     private static string GrowthOf(RawRow row, AlignedRow aligned, TableHeader columns)
     {
-        for (var i = 0; i < aligned.Figures.Length; i++)
+        foreach (var (figure, cell) in aligned.Figures)
         {
-            if (aligned.Figures[i] >= 0 && columns.Columns[columns.Figures[i]].Role == ColumnRole.Growth)
+            if (columns.Columns[columns.Figures[figure]].Role == ColumnRole.Growth)
             {
-                return row.Cell(aligned.Figures[i]);
+                return row.Cell(cell);
             }
         }
 
@@ -144,15 +144,12 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     private static ImmutableArray<IndicatorValue> ValuesOf(RawRow row, AlignedRow aligned, TableHeader columns)
     {
         var values = ImmutableArray.CreateBuilder<IndicatorValue>(aligned.Figures.Length);
-        for (var i = 0; i < aligned.Figures.Length; i++)
+        foreach (var (figure, cell) in aligned.Figures)
         {
-            if (aligned.Figures[i] >= 0)
-            {
-                values.Add(ValueOf(row, aligned.Figures[i], columns.Columns[columns.Figures[i]]));
-            }
+            values.Add(ValueOf(row, cell, columns.Columns[columns.Figures[figure]]));
         }
 
-        return values.DrainToImmutable();
+        return values.MoveToImmutable();
     }
 
     /// <summary>The figure in a cell.</summary>

@@ -43,7 +43,7 @@ internal sealed record MarkedRows(ImmutableArray<TableRow> Rows, ImmutableArray<
     /// <summary>Whether a row has anything of an indicator.</summary>
     private static bool HoldsPart(RawRow row, ImmutableArray<TableColumn> columns, string[] roles)
     {
-        for (var i = 0; i < columns.Length; i++)
+        for (var i = 0; i < columns.Length && i < row.Cells.Length; i++)
         {
             if (row.Cell(i).Length > 0 && (columns[i].Role is not (ColumnRole.None or ColumnRole.Number) || roles[i] is MarkedNames.Parent or MarkedNames.NoteMark))
             {
@@ -68,7 +68,7 @@ internal sealed record MarkedRows(ImmutableArray<TableRow> Rows, ImmutableArray<
 
         var hasMarks = Array.IndexOf(roles, MarkedNames.NoteMark) >= 0;
         var (name, noteMark) = hasMarks ? (Cell(ColumnRole.Name.Name()), Cell(MarkedNames.NoteMark)) : IndicatorName.SplitMark(Cell(ColumnRole.Name.Name()));
-        var figures = Enumerable.Range(0, columns.Length).Where(i => columns[i].Role.IsFigure() && row.Cell(i).Length > 0).ToList();
+        var figures = Enumerable.Range(0, Math.Min(columns.Length, row.Cells.Length)).Where(i => columns[i].Role.IsFigure() && row.Cell(i).Length > 0).ToList();
         var growth = figures.FindIndex(i => columns[i].Role == ColumnRole.Growth);
         return new Indicator
         {

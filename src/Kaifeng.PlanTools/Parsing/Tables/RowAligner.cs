@@ -44,6 +44,11 @@ internal sealed class RowAligner(TableHeader header)
     {
         foreach (var column in figures)
         {
+            if (column >= row.Cells.Length)
+            {
+                return false;
+            }
+
             if (row.Cell(column) is { Length: > 0 } cell && !TableWords.MayBeFigure(cell))
             {
                 return true;
@@ -91,15 +96,18 @@ internal sealed class RowAligner(TableHeader header)
         Figures = FiguresAsPrinted(row),
     };
 
-    private int[] FiguresAsPrinted(RawRow row)
+    private ImmutableArray<(int Figure, int Cell)> FiguresAsPrinted(RawRow row)
     {
-        var cells = new int[figures.Length];
-        for (var i = 0; i < cells.Length; i++)
+        var found = ImmutableArray.CreateBuilder<(int Figure, int Cell)>();
+        for (var i = 0; i < figures.Length && figures[i] < row.Cells.Length; i++)
         {
-            cells[i] = Filled(row, figures[i]);
+            if (row.Cell(figures[i]).Length > 0)
+            {
+                found.Add((i, figures[i]));
+            }
         }
 
-        return cells;
+        return found.DrainToImmutable();
     }
 
     private static int Filled(RawRow row, int column) => column >= 0 && row.Cell(column).Length > 0 ? column : -1;
@@ -127,7 +135,7 @@ internal sealed class RowAligner(TableHeader header)
             filled.RemoveAt(0);
         }
 
-        if (filled.Count is 0 or > 3 || Array.TrueForAll(cells, cell => cell < 0) || filled.Exists(i => TableWords.IsBareFigure(row.Cells[i])))
+        if (filled.Count is 0 or > 3 || cells.IsEmpty || filled.Exists(i => TableWords.IsBareFigure(row.Cells[i])))
         {
             return null;
         }
@@ -137,7 +145,7 @@ internal sealed class RowAligner(TableHeader header)
     }
 
     /// <summary>Takes the figures off the end of <paramref name="filled"/>: as many as the header has, or those that stand at its columns, counted from the attribute's.</summary>
-    private int[] TakeFigures(RawRow row, List<int> filled, int attributeCell)
+    private ImmutableArray<(int Figure, int Cell)> TakeFigures(RawRow row, List<int> filled, int attributeCell)
     {
         var taken = new List<int>();
         while (filled.Count > 1 && taken.Count < figures.Length && TableWords.MayBeFigure(row.Cells[filled[^1]]))
@@ -147,18 +155,11 @@ internal sealed class RowAligner(TableHeader header)
         }
 
         taken.Reverse();
-        if (taken.Count == figures.Length)
-        {
-            return [.. taken];
-        }
-
         var shift = attributeCell >= 0 ? attributeCell - attribute : 0;
-        var known = taken.ToHashSet();
-        var cells = figures.Select(column => known.Contains(column + shift) ? column + shift : -1).ToArray();
-        var placed = cells.Count(cell => cell >= 0);
-        return placed == taken.Count
-            ? cells
-            : [.. Enumerable.Repeat(-1, figures.Length - taken.Count), .. taken];
+        var first = figures.Length - taken.Count;
+        return first > 0 && taken.TrueForAll(cell => figures.BinarySearch(cell - shift) >= 0)
+            ? [.. taken.Select(cell => (figures.BinarySearch(cell - shift), cell))]
+            : [.. taken.Select((cell, i) => (first + i, cell))];
     }
 
     /// <summary>What the words left of the figures are: a name, a name beside its category or its parent, or all three.</summary>

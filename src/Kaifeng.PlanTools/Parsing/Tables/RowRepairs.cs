@@ -39,11 +39,11 @@ internal static class RowRepairs
 
     private static int Moved(TableHeader header, AlignedRow aligned)
     {
-        for (var i = 0; i < aligned.Figures.Length; i++)
+        foreach (var (figure, cell) in aligned.Figures)
         {
-            if (aligned.Figures[i] >= 0 && aligned.Figures[i] != header.Figures[i])
+            if (cell != header.Figures[figure])
             {
-                return aligned.Figures[i] - header.Figures[i];
+                return cell - header.Figures[figure];
             }
         }
 

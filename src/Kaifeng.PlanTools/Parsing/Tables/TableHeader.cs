@@ -37,17 +37,13 @@ internal sealed class TableHeader
         return -1;
     }
 
-    /// <summary>The same columns under the headers of the table's first page, where a later page's differ in the blanks of line wraps alone.</summary>
-    public TableHeader NamedLike(ImmutableArray<TableColumn> first)
-    {
-        if (first.IsEmpty)
-        {
-            return this;
-        }
+    /// <summary>The headers of a table's first page by their words without blanks.</summary>
+    public Dictionary<string, string> Names() => Columns.Select(static column => column.Header)
+        .DistinctBy(static header => LineWraps.RemoveAll(header)).ToDictionary(static header => LineWraps.RemoveAll(header), StringComparer.Ordinal);
 
-        var names = first.Select(column => column.Header).DistinctBy(header => LineWraps.RemoveAll(header)).ToDictionary(header => LineWraps.RemoveAll(header), StringComparer.Ordinal);
-        return new TableHeader([.. Columns.Select(column => names.TryGetValue(LineWraps.RemoveAll(column.Header), out var name) ? column with { Header = name } : column)]);
-    }
+    /// <summary>The same columns under the headers of the table's first page, where a later page's differ in the blanks of line wraps alone.</summary>
+    public TableHeader NamedLike(Dictionary<string, string> names) =>
+        new([.. Columns.Select(column => names.TryGetValue(LineWraps.RemoveAll(column.Header), out var name) ? column with { Header = name } : column)]);
 
     /// <summary>What column <paramref name="index"/> holds; nothing beyond the last.</summary>
     public ColumnRole RoleAt(int index) => index < Columns.Length ? Columns[index].Role : ColumnRole.None;

@@ -11,6 +11,9 @@ namespace Kaifeng.PlanTools.Parsing.Tables;
 /// <summary>Reads a table from its rows over all pages, and the notes under it.</summary>
 internal static class TableReader
 {
+    // Headers over headers over headers; what is more repeats one.
+    private const int MostHeaderRows = 8;
+
     /// <summary>Whether a table stands at <paramref name="at"/>: a row, or a caption or a line with the table's unit above one.</summary>
     public static bool StandsAt(List<Element> elements, int at)
     {
@@ -77,13 +80,16 @@ internal static class TableReader
         var rows = ImmutableArray.CreateBuilder<TableRow>(raw.Count);
         var opensHeader = raw.ConvertAll(static row => TableHeader.IsHeaderRow(row, belowHeader: false));
         ImmutableArray<TableColumn> columns = [];
+        Dictionary<string, string>? names = null;
         for (var i = 0; i < raw.Count;)
         {
             var headerEnd = opensHeader[i] ? HeaderEnd(raw, i + 1) : i;
             if (headerEnd > i)
             {
-                var header = TableHeader.Read(raw[i..headerEnd], raw[headerEnd..BodyEnd(opensHeader, headerEnd)], period).NamedLike(columns);
+                var header = TableHeader.Read(raw[i..headerEnd], raw[headerEnd..BodyEnd(opensHeader, headerEnd)], period);
+                header = names is null ? header : header.NamedLike(names);
                 reader?.TakeHeader(header);
+                names ??= header.Names();
                 columns = columns.IsEmpty ? header.Columns : columns;
                 for (; i < headerEnd; i++)
                 {
@@ -103,7 +109,8 @@ internal static class TableReader
     /// <summary>Where a header ends whose first row stands right before <paramref name="from"/>.</summary>
     private static int HeaderEnd(List<RawRow> rows, int from)
     {
-        while (from < rows.Count && TableHeader.IsHeaderRow(rows[from], belowHeader: true))
+        var first = from - 1;
+        while (from < rows.Count && from - first < MostHeaderRows && TableHeader.IsHeaderRow(rows[from], belowHeader: true))
         {
             from++;
         }

@@ -3,8 +3,8 @@ using System.Buffers;
 namespace Kaifeng.PlanTools.Reading.Markdown;
 
 /// <summary>
-/// Keeps from Markdig what takes it longer than linear time: marks that nest by the hundred, and paragraphs with thousands of marks
-/// that may open something. No notice has them.
+/// Keeps from Markdig what takes it longer than linear time: marks that nest by the hundred, paragraphs with thousands of marks
+/// that may open something, and tables whose grid has far more places than the text has cells. No notice has them.
 /// </summary>
 internal static class MarkdownLimits
 {
@@ -13,6 +13,10 @@ internal static class MarkdownLimits
     private const int MostMarks = 4_000;
     private const int MostSlowMarks = 500;
 
+    // Markdig makes a cell of every place of a table's grid.
+    private const int MostPlaces = 50_000;
+    private const int PlacesPerCell = 8;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("*_[`<]");
 
     /// <summary>Whether the text may be parsed.</summary>
@@ -20,6 +24,7 @@ internal static class MarkdownLimits
     {
         var marks = 0;
         var slow = 0;
+        var grid = (Rows: 0L, Widest: 0L, Cells: 0L);
         while (!content.IsEmpty)
         {
             var end = content.IndexOfAny('\n', '\r');
@@ -29,10 +34,13 @@ internal static class MarkdownLimits
             {
                 marks = 0;
                 slow = 0;
+                grid = default;
                 continue;
             }
 
-            if (!AllowBeginning(line) || !AllowMarks(line, ref marks, ref slow))
+            var cells = line.Count('|') + 1L;
+            grid = (grid.Rows + 1, Math.Max(grid.Widest, cells), grid.Cells + cells);
+            if (!AllowBeginning(line) || !AllowMarks(line, ref marks, ref slow) || grid.Rows * grid.Widest > MostPlaces + (PlacesPerCell * grid.Cells))
             {
                 return false;
             }
