@@ -64,7 +64,7 @@ public static class CliApp
             return ReportUsage(parsed, reporter, language);
         }
 
-        reporter.Speak(Languages.Choose(parsed.GetValue(context.Lang), console), parsed.GetValue(context.Quiet));
+        reporter.Speak(Languages.Choose(parsed.GetValue(context.Lang), console), parsed.GetValue(context.Quiet), parsed.GetValue(context.Reading.SkipUnreadable));
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
         {
             Output = console.Out,
@@ -89,7 +89,7 @@ public static class CliApp
         var root = new RootCommand("Reads planning notices of Chinese governments into structured data.")
         {
             HelpName = "plan-tools",
-            Options = { context.Lang, context.MaxSize, context.Reading.From, context.Reading.Encoding, context.Quiet },
+            Options = { context.Lang, context.MaxSize, context.Reading.From, context.Reading.Encoding, context.Reading.SkipUnreadable, context.Reading.Follow, context.Quiet },
             Subcommands =
             {
                 ExtractCommand.Create(context),

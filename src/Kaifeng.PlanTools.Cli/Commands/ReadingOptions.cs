@@ -34,6 +34,18 @@ internal sealed class ReadingOptions
         Recursive = true,
     };
 
+    public Option<bool> SkipUnreadable { get; } = new("--skip-unreadable")
+    {
+        Description = "Warn of inputs that cannot be read, such as .docx and .pdf files in a folder, instead of failing.",
+        Recursive = true,
+    };
+
+    public Option<bool> Follow { get; } = new("--follow")
+    {
+        Description = "Follow links that lead out of a folder of inputs.",
+        Recursive = true,
+    };
+
     public ReadOptions Of(ParseResult parsed) =>
         new(parsed.GetValue(From) is { } from ? Containers.Parse(from) : null, parsed.GetValue(Encoding));
 }

@@ -1,15 +1,17 @@
-using System.IO.Enumeration;
 using Kaifeng.PlanTools.Cli.Terminal;
-using Kaifeng.PlanTools.Exporting.Json;
 using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
-/// <summary>Turns the arguments of a command into files: in the order of the arguments, sorted inside a folder or a pattern, each file once.</summary>
-internal sealed class InputFinder(Reporter reporter, bool findsJson, CancellationToken cancelled)
-{
-    private static readonly string[] Endings = [".txt", ".html", ".htm", ".md", ".markdown"];
+/// <summary>How inputs are looked for.</summary>
+/// <param name="FindsJson">Whether a <c>notice.json</c> in a folder is an input.</param>
+/// <param name="Follows">Whether links in a folder are followed out of it.</param>
+/// <param name="PassedOver">What is none though it lies there.</param>
+internal sealed record InputSearch(bool FindsJson, bool Follows, PassedOver PassedOver);
 
+/// <summary>Turns the arguments of a command into files: in the order of the arguments, sorted inside a folder or a pattern, each file once.</summary>
+internal sealed class InputFinder(Reporter reporter, InputSearch search, CancellationToken cancelled)
+{
     private readonly List<InputFile> found = [];
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
@@ -31,7 +33,7 @@ internal sealed class InputFinder(Reporter reporter, bool findsJson, Cancellatio
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            reporter.Fail(argument, Message.Unreadable, exception.Message);
+            reporter.FailInput(argument, Message.Unreadable, exception.Message);
         }
     }
 
@@ -43,7 +45,7 @@ internal sealed class InputFinder(Reporter reporter, bool findsJson, Cancellatio
         }
         else if (Directory.Exists(argument))
         {
-            AddAll(argument, InFolder(argument), Message.NoTexts);
+            AddAll(argument, () => InFolder(argument), Message.NoTexts);
         }
         else if (File.Exists(argument))
         {
@@ -51,27 +53,40 @@ internal sealed class InputFinder(Reporter reporter, bool findsJson, Cancellatio
         }
         else if (argument.Contains('*', StringComparison.Ordinal))
         {
-            AddAll(argument, Matching(argument), Message.NoMatch);
+            AddAll(argument, () => Matching(argument), Message.NoMatch);
         }
         else
         {
-            reporter.Fail(argument, Message.MissingFile);
+            reporter.FailInput(argument, Message.MissingFile);
         }
     }
 
-    private void AddAll(string argument, IEnumerable<string> paths, Message none)
+    private void AddAll(string argument, Func<FoundFiles> find, Message none)
     {
-        var sorted = Interruptible.Run(() => paths.Order(StringComparer.Ordinal).ToList(), cancelled);
-        if (sorted.Count == 0)
+        var all = Interruptible.Run(find, cancelled);
+        var files = Counting(all.Files);
+        foreach (var link in Counting(all.Links))
         {
-            reporter.Fail(argument, none);
+            reporter.Note(link, Message.LinkOut);
         }
 
-        foreach (var path in sorted)
+        foreach (var (path, reason) in all.Closed.OrderBy(static closed => closed.Path, StringComparer.Ordinal))
+        {
+            reporter.Unread(path, Message.Unreadable, reason);
+        }
+
+        if (files.Count == 0)
+        {
+            reporter.FailInput(argument, none);
+        }
+
+        foreach (var path in files)
         {
             Add(new InputFile(path, Path.GetFullPath(path)));
         }
     }
+
+    private List<string> Counting(IEnumerable<string> paths) => [.. paths.Where(path => !search.PassedOver.Holds(path)).Order(StringComparer.Ordinal)];
 
     private void Add(InputFile file)
     {
@@ -81,39 +96,31 @@ internal sealed class InputFinder(Reporter reporter, bool findsJson, Cancellatio
         }
     }
 
-    // Links to folders are not followed: one that leads back up would never end.
-    private FileSystemEnumerable<string> InFolder(string folder) =>
-        new(folder, static (ref entry) => entry.ToSpecifiedFullPath(), new EnumerationOptions { RecurseSubdirectories = true })
-        {
-            ShouldIncludePredicate = (ref entry) => !entry.IsDirectory && IsInput(entry.FileName),
-            ShouldRecursePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0,
-        };
+    private FoundFiles InFolder(string folder) => new FolderSearch(folder, search.FindsJson, search.Follows).Find();
 
-    private bool IsInput(ReadOnlySpan<char> name)
-    {
-        foreach (var ending in Endings)
-        {
-            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return findsJson && name.SequenceEqual(NoticeJson.FileName);
-    }
-
-    private static IEnumerable<string> Matching(string pattern)
+    private FoundFiles Matching(string pattern)
     {
         var (folder, rest) = Split(pattern.Replace('\\', '/'));
         if (!Directory.Exists(folder))
         {
-            return [];
+            return new FoundFiles([], [], []);
         }
 
         var matcher = new Matcher(StringComparison.Ordinal).AddInclude(rest);
-        var matches = matcher.Execute(new UnlinkedFolder(new DirectoryInfo(folder))).Files;
-        return matches.Select(match => folder == "." ? match.Path : Path.Combine(folder, match.Path));
+        var paths = matcher.Execute(new UnlinkedFolder(new DirectoryInfo(folder))).Files
+            .Where(match => IsShown(match.Path) || rest.Contains("/.", StringComparison.Ordinal) || rest.StartsWith('.'))
+            .Select(match => folder == "." ? match.Path : Path.Combine(folder, match.Path))
+            .ToLookup(path => search.Follows || !LeadsOut(path, folder));
+        return new FoundFiles([.. paths[true]], [.. paths[false]], []);
     }
+
+    private static bool LeadsOut(string path, string folder) =>
+        new FileInfo(path).LinkTarget is not null
+        && RealPaths.Of(folder) is { } root
+        && !(RealPaths.Of(path) is { } real && RealPaths.IsInside(real, root));
+
+    // As shells have it, a pattern finds hidden files only where it says their dot.
+    private static bool IsShown(string path) => !path.StartsWith('.') && !path.Contains("/.", StringComparison.Ordinal);
 
     private static (string Folder, string Pattern) Split(string pattern)
     {

@@ -16,12 +16,14 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         (ReadError.Binary, Message.Binary),
         (ReadError.UnknownEncoding, Message.UnknownEncoding),
         (ReadError.Malformed, Message.Malformed),
-        (ReadError.Docx, Message.Docx),
-        (ReadError.Doc, Message.Doc),
-        (ReadError.Wps, Message.Wps),
-        (ReadError.Pdf, Message.Pdf),
+        (ReadError.Docx, Message.Unconverted),
+        (ReadError.Doc, Message.Unconverted),
+        (ReadError.Wps, Message.Unconverted),
+        (ReadError.Odt, Message.Unconverted),
+        (ReadError.Rtf, Message.Unconverted),
+        (ReadError.Pdf, Message.Unconverted),
         (ReadError.Ofd, Message.Ofd),
-        (ReadError.Rtf, Message.Rtf),
+        (ReadError.Sheet, Message.Sheet),
         (ReadError.Archive, Message.Archive),
     ];
 
@@ -54,7 +56,7 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         var result = Interruptible.Run(() => NoticeJson.Read(content.Bytes), console.Cancelled);
         if (result.Notice is null)
         {
-            reporter.Fail(file.Path, Array.Find(JsonErrors, row => row.Error == result.Error).Message, result.Detail);
+            reporter.Unread(file.Path, Array.Find(JsonErrors, row => row.Error == result.Error).Message, result.Detail);
         }
 
         return result.Notice;
@@ -68,8 +70,22 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
             return Interruptible.Run(() => NoticeParser.Parse(source), console.Cancelled);
         }
 
-        reporter.Fail(file.Path, Array.Find(TextErrors, row => row.Error == result.Error).Message);
+        Fail(file, result.Error);
         return null;
+    }
+
+    private void Fail(InputFile file, ReadError error)
+    {
+        var message = Array.Find(TextErrors, row => row.Error == error).Message;
+        var command = Conversion.CommandFor(error, file.Path);
+        if (message == Message.Unconverted)
+        {
+            reporter.Unread(file.Path, message, "." + error.ToString().ToLowerInvariant(), command);
+        }
+        else
+        {
+            reporter.Unread(file.Path, message, command);
+        }
     }
 
     private T? FromDisk<T>(InputFile file, Func<T> read)
@@ -77,19 +93,25 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
     {
         try
         {
+            if (!file.IsStandardInput && SpecialFiles.IsSpecial(file.FullPath))
+            {
+                reporter.Unread(file.Path, Message.Special);
+                return null;
+            }
+
             return Interruptible.Run(read, console.Cancelled);
         }
         catch (InputTooLargeException)
         {
-            reporter.Fail(file.Path, Message.TooLarge, maxSize);
+            reporter.Unread(file.Path, Message.TooLarge, maxSize);
         }
         catch (InputChangedException)
         {
-            reporter.Fail(file.Path, Message.Changed);
+            reporter.Unread(file.Path, Message.Changed);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            reporter.Fail(file.Path, Message.Unreadable, exception.Message);
+            reporter.Unread(file.Path, Message.Unreadable, exception.Message);
         }
 
         return null;

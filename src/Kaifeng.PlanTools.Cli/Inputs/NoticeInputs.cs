@@ -4,17 +4,21 @@ using Kaifeng.PlanTools.Reading;
 namespace Kaifeng.PlanTools.Cli.Inputs;
 
 /// <summary>The inputs of a call, each under a name of its own.</summary>
-internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long maxSize, ReadOptions options)
+internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long maxSize, ReadOptions options, bool follows)
 {
     /// <summary>How the texts are read.</summary>
     public ReadOptions Options => options;
 
     /// <summary>Finds and names the inputs, in order. Names come before all other work, for they hang on each other; what fails is reported.</summary>
-    public IReadOnlyList<NamedInput> Find(IEnumerable<string> arguments, bool findsJson)
+    /// <param name="arguments">What the user named.</param>
+    /// <param name="findsJson">Whether a <c>notice.json</c> in a folder is an input.</param>
+    /// <param name="passedOver">What is none though it lies in a folder.</param>
+    public IReadOnlyList<NamedInput> Find(IEnumerable<string> arguments, bool findsJson, PassedOver? passedOver = null)
     {
+        var search = new InputSearch(findsJson, follows, passedOver ?? PassedOver.Nothing);
         var inputs = new List<NamedInput>();
         var reader = Reader(reporter);
-        foreach (var file in new InputFinder(reporter, findsJson, console.Cancelled).Find(arguments))
+        foreach (var file in new InputFinder(reporter, search, console.Cancelled).Find(arguments))
         {
             Guard(reporter, file, () => Name(reader, file, inputs));
         }
@@ -38,7 +42,7 @@ internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long m
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {
-            reporter.Fail(file.Path, Message.Unexpected, $"{exception.GetType().Name}: {exception.Message}");
+            reporter.FailInput(file.Path, Message.Unexpected, $"{exception.GetType().Name}: {exception.Message}");
         }
     }
 

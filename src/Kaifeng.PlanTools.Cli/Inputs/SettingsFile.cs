@@ -21,6 +21,9 @@ internal sealed record SettingsFile(CheckSettings Settings, string Path)
     /// <summary>The baseline that the settings name, from their folder; <c>null</c> for none.</summary>
     public string? Baseline => Settings.Baseline is { Length: > 0 } baseline ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? "", baseline) : null;
 
+    /// <summary>What the settings exclude from the folders of inputs.</summary>
+    public PassedOver PassedOver => new(Settings.Excluded, System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path.Length > 0 ? Path : "."))!);
+
     /// <summary>The settings file in a folder or, where that has none, in the nearest one above it.</summary>
     public static SettingsFile? Find(string folder, Reporter reporter)
     {
@@ -57,6 +60,12 @@ internal sealed record SettingsFile(CheckSettings Settings, string Path)
     {
         try
         {
+            if (SpecialFiles.IsSpecial(path))
+            {
+                reporter.Fail(path, Message.Special);
+                return null;
+            }
+
             var file = new FileInfo(path);
             if (!file.Exists)
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking.Suppressions;
+using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting.Json;
@@ -22,6 +23,11 @@ internal sealed class BaselineFile(string path, CliConsole console, Reporter rep
     {
         try
         {
+            if (SpecialFiles.IsSpecial(path))
+            {
+                return Fail(Message.Special);
+            }
+
             var file = new FileInfo(path);
             if (!file.Exists)
             {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Cli.Inputs;
@@ -12,14 +13,11 @@ namespace Kaifeng.PlanTools.Cli.Jobs;
 /// <summary>Reads all inputs of a call, several at a time, then checks them and writes what was found.</summary>
 internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInputs inputs, CheckRequest request)
 {
-    // The input of each text that is checked, by its hash: a folder may hold a text and the notice.json that was made of it.
-    private readonly Dictionary<string, InputFile> texts = new(StringComparer.Ordinal);
-
     private sealed record ReadNotice(InputFile File, NoticeFigures? Figures, Reporter Report);
 
     public ExitCode Run(IEnumerable<string> arguments)
     {
-        var found = inputs.Find(arguments, findsJson: true);
+        var found = inputs.Find(arguments, findsJson: true, request.Settings.PassedOver);
         if (Overwritten(found) is { } file)
         {
             reporter.Fail(file, Message.OutputIsInput);
@@ -32,16 +30,13 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
             return reporter.ExitCode;
         }
 
-        var notices = ReadAll(found);
-        if (notices.Count == 0)
-        {
-            return reporter.ExitCode;
-        }
-
-        var result = known.TakeOut(Check([.. notices.Select(static notice => notice.Figures)]));
+        var all = ReadAll(found);
+        var notices = LeaveOutSame(all);
+        var result = CheckAll(notices, known);
         var report = new CheckReport([.. notices.Select(static notice => notice.File)], result, Frame(notices.Select(static notice => notice.File)))
         {
             Shown = result.Shown(request.Severities, request.IsBySeverity),
+            Same = all.Count - notices.Count,
         };
         new CheckOutput(console, reporter, request.Audits, request.CountsOnly).Write(report, request.Outputs);
         return CodeOf(result);
@@ -55,7 +50,41 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
             ?? (found.Any(input => input.File.FullPath == baseline) ? request.Baseline : null);
     }
 
-    private CheckResult Check(ImmutableArray<NoticeFigures> figures)
+    // A run that read nothing knows nothing of the findings of a baseline.
+    private CheckResult CheckAll(List<(InputFile File, NoticeFigures Figures)> notices, KnownFindings known)
+    {
+        var failures = new ConcurrentQueue<RuleFailure>();
+        var result = Check([.. notices.Select(static notice => notice.Figures)], failures.Enqueue);
+        var byNotice = failures.ToLookup(static failure => failure.Notice, (IEqualityComparer<NoticeFigures>)ReferenceEqualityComparer.Instance);
+        foreach (var (file, figures) in notices.Where(notice => byNotice.Contains(notice.Figures)))
+        {
+            var own = byNotice[figures].OrderBy(static failure => failure.Rule, StringComparer.Ordinal).ToList();
+            reporter.FailInput(file.Path, Message.RuleFailed, string.Join(", ", own.Select(static failure => failure.Rule).Distinct()), $"{own[0].Cause.GetType().Name}: {own[0].Cause.Message}");
+        }
+
+        return notices.Count == 0 ? result : known.TakeOut(result);
+    }
+
+    private List<(InputFile File, NoticeFigures Figures)> LeaveOutSame(List<(InputFile File, NoticeFigures Figures)> all)
+    {
+        var instead = SameTexts.Find([.. all.Select(static notice => notice.Figures.Notice.Source)]);
+        var kept = new List<(InputFile, NoticeFigures)>();
+        foreach (var (index, notice) in all.Index())
+        {
+            if (instead[index] is { } same)
+            {
+                reporter.Note(notice.File.Path, Message.SameText, all[same].File.Path);
+            }
+            else
+            {
+                kept.Add(notice);
+            }
+        }
+
+        return kept;
+    }
+
+    private CheckResult Check(ImmutableArray<NoticeFigures> figures, Action<RuleFailure> failed)
     {
         var gate = new Lock();
         ProgressBar? bar = null;
@@ -69,7 +98,7 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
 
         try
         {
-            return Interruptible.Run(() => Checker.Check(figures, request.Settings.Settings, request.Jobs, Show), console.Cancelled);
+            return Interruptible.Run(() => Checker.Check(figures, request.Settings.Settings, request.Jobs, Show, failed), console.Cancelled);
         }
         finally
         {
@@ -129,19 +158,9 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
         }
 
         reporter.Tell(read.Report);
-        if (read.Figures is not { } figures)
-        {
-            return;
-        }
-
-        if (texts.TryAdd(figures.Notice.Source.Sha256, read.File))
+        if (read.Figures is { } figures)
         {
             notices.Add((read.File, figures));
-        }
-        else
-        {
-            bar.Clear();
-            reporter.Note(read.File.Path, Message.SameText, texts[figures.Notice.Source.Sha256].Path);
         }
     }
 
@@ -152,7 +171,7 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
         Version = ProgramVersion.Short,
         FailOn = request.FailOn,
         Language = reporter.Messages.Language == Language.Zh ? ReportLanguage.Zh : ReportLanguage.En,
-        IsWhole = reporter.Failures == 0,
+        Unread = [.. reporter.Lost.Select(static input => input with { Path = WorkingFolder.PathOf(input.Path) })],
     };
 
     private ExitCode CodeOf(CheckResult result)

@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
@@ -56,11 +57,13 @@ internal sealed class NoticeRun(CliConsole console, Reporter reporter, NoticeInp
                 reporter.Note(only.File.Path, Message.Unchanged);
             }
         }
-        else if (found.Count > 0 && done + unchanged + reporter.Failures > 1 && !reporter.IsQuiet)
+        else if (found.Count > 0 && done + unchanged + reporter.Failures + Skipped > 1 && !reporter.IsQuiet)
         {
             reporter.Say(Words());
         }
     }
+
+    private int Skipped => reporter.Lost.Count(static input => input.Severity == Severity.Warning);
 
     private string Words()
     {
@@ -69,6 +72,7 @@ internal sealed class NoticeRun(CliConsole console, Reporter reporter, NoticeInp
             (Message.SumDone, done, done > 0 || unchanged == 0),
             (Message.SumUnchanged, unchanged, unchanged > 0),
             (Message.SumFailed, reporter.Failures, reporter.Failures > 0),
+            (Message.SumSkipped, Skipped, Skipped > 0),
         ];
         return string.Join(reporter.Messages[Message.Comma], parts.Where(static part => part.IsShown).Select(part => reporter.Messages[part.Message, part.Count]));
     }

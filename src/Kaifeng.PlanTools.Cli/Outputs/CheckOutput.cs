@@ -26,9 +26,23 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
         }
 
         console.Out.Flush();
-        if (!targets.Contains(OutputTarget.Printed))
+        if (reporter.IsQuiet)
+        {
+            SayWhatIsMissing(report);
+        }
+        else if (!targets.Contains(OutputTarget.Printed))
         {
             NoteCounts(report);
+        }
+    }
+
+    // Even who wants to hear of failures alone has to know that not every input was checked.
+    private void SayWhatIsMissing(CheckReport report)
+    {
+        var lines = new CheckSums(reporter.Messages, report).Inputs().ToList();
+        if (lines.Count > 0)
+        {
+            reporter.Say($"{reporter.Messages[Message.Inputs]}: {string.Join("; ", lines)}");
         }
     }
 
@@ -94,13 +108,10 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
     // Where the output is data or goes into a file, a person still wants to know how it came out.
     private void NoteCounts(CheckReport report)
     {
-        if (!reporter.IsQuiet)
+        var sums = new CheckSums(reporter.Messages, report);
+        foreach (var (title, lines) in sums.All())
         {
-            var sums = new CheckSums(reporter.Messages, report);
-            foreach (var (title, lines) in sums.All())
-            {
-                reporter.Say($"{title}: {string.Join("; ", lines)}");
-            }
+            reporter.Say($"{title}: {string.Join("; ", lines)}");
         }
     }
 }

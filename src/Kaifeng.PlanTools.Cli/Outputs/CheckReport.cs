@@ -15,6 +15,9 @@ internal sealed record CheckReport(ImmutableArray<InputFile> Files, CheckResult 
     /// <summary>What is shown of it.</summary>
     public CheckResult Shown { get; init; } = Result;
 
+    /// <summary>How many inputs were left out because they say what another one says.</summary>
+    public int Same { get; init; }
+
     private readonly Dictionary<PlanNotice, InputFile> files = Files.Zip(Result.Notices)
         .ToDictionary(static pair => pair.Second.Figures.Notice, static pair => pair.First, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
 

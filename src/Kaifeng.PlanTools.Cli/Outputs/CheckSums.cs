@@ -28,6 +28,25 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
             var sum = Coverage.Sum(notices.Select(static notice => notice.Coverage));
             yield return (messages[Message.NoticesInAll, notices.Length], Lines(notices, sum));
         }
+
+        if (Inputs().ToList() is { Count: > 0 } lines)
+        {
+            yield return (messages[Message.Inputs], lines);
+        }
+    }
+
+    /// <summary>A line for what was left out and one for what was lost, where there is any.</summary>
+    public IEnumerable<string> Inputs()
+    {
+        if (report.Same > 0)
+        {
+            yield return messages[Message.SameTexts, report.Same];
+        }
+
+        if (report.Frame.Unread is { IsEmpty: false } unread)
+        {
+            yield return messages[Message.LostAre, Counts(unread.Select(static input => input.Severity))];
+        }
     }
 
     public void Write(CliConsole console)
@@ -45,7 +64,7 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
 
     private List<string> Lines(IReadOnlyCollection<NoticeCheck> notices, Coverage coverage)
     {
-        var lines = new List<string> { messages[Message.FindingsAre, Counts(notices.SelectMany(static notice => notice.Findings))] };
+        var lines = new List<string> { messages[Message.FindingsAre, Counts(notices.SelectMany(static notice => notice.Findings).Select(static finding => finding.Severity))] };
         var suppressed = notices.SelectMany(static notice => notice.Suppressed).ToLookup(static suppressed => suppressed.Source);
         if (suppressed.Count > 0)
         {
@@ -67,9 +86,9 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
         return lines;
     }
 
-    private string Counts(IEnumerable<Finding> findings)
+    private string Counts(IEnumerable<Severity> severities)
     {
-        var counts = findings.CountBy(static finding => finding.Severity).OrderByDescending(static pair => pair.Key).ToList();
+        var counts = severities.CountBy(static severity => severity).OrderByDescending(static pair => pair.Key).ToList();
         return counts.Count == 0 ? messages[Message.NoFindings] : Join(counts.Select(pair => Pair(WordOf(pair.Key, messages), pair.Value)));
     }
 

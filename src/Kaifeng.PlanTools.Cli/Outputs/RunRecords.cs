@@ -32,7 +32,7 @@ internal sealed class RunRecords(string outputFolder, CancellationToken cancelle
     {
         try
         {
-            var path = PathOf(notice);
+            var path = PathOf(outputFolder, notice);
             var isSmall = new FileInfo(path) is { Exists: true, Length: < MaxSize };
             return isSmall && RunRecord.Parse(File.ReadAllText(path)) is { } record ? record : RunRecord.Empty;
         }
@@ -46,14 +46,15 @@ internal sealed class RunRecords(string outputFolder, CancellationToken cancelle
     {
         try
         {
-            AtomicFile.Write(PathOf(notice), stream => stream.Write(Encoding.UTF8.GetBytes(record.Print())), cancelled);
+            AtomicFile.Write(PathOf(outputFolder, notice), stream => stream.Write(Encoding.UTF8.GetBytes(record.Print())), cancelled);
         }
         catch (Exception exception) when (IsFileTrouble(exception))
         {
         }
     }
 
-    private string PathOf(string notice) => Path.Combine(folder, notice + ".record");
+    /// <summary>Where the record of a notice lies.</summary>
+    public static string PathOf(string outputFolder, string notice) => Path.Combine(outputFolder, FolderName, notice + ".record");
 
     private static bool IsFileTrouble(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;

@@ -6,15 +6,19 @@ namespace Kaifeng.PlanTools.Cli.Outputs;
 internal static class WorkingFolder
 {
     /// <summary>The input's path with <c>/</c>, relative to the working folder where it lies in that, else absolute; <c>stdin</c> for standard input.</summary>
-    public static string PathOf(InputFile file)
+    public static string PathOf(InputFile file) => PathOf(file.Path);
+
+    /// <summary>The same for a path as the user would write it.</summary>
+    public static string PathOf(string path)
     {
-        if (file.IsStandardInput)
+        if (path == InputFile.StandardInput.Path)
         {
-            return file.FileName;
+            return InputFile.StandardInputName;
         }
 
-        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), file.FullPath);
+        var full = Path.GetFullPath(path);
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), full);
         var isInside = !Path.IsPathRooted(relative) && relative.Split(Path.DirectorySeparatorChar)[0] != "..";
-        return (isInside ? relative : file.FullPath).Replace(Path.DirectorySeparatorChar, '/');
+        return (isInside ? relative : full).Replace(Path.DirectorySeparatorChar, '/');
     }
 }

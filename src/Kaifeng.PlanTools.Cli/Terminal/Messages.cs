@@ -15,13 +15,13 @@ internal sealed class Messages(Language language)
         (Message.Binary, "not a text file; give the notice as plain text, HTML or Markdown", "不是文本文件；请提供纯文本、HTML 或 Markdown"),
         (Message.UnknownEncoding, "its character encoding cannot be told; say it with --encoding, such as --encoding gb18030", "无法判断字符编码；请用 --encoding 指明，例如 --encoding gb18030"),
         (Message.Malformed, "not valid in its character encoding; say another with --encoding", "与所用的字符编码不符；请用 --encoding 另行指明"),
-        (Message.Docx, "a .docx file is not read yet; convert it: pandoc -t markdown-smart --wrap=none FILE.docx -o FILE.md", "尚不能读取 .docx；请先转换：pandoc -t markdown-smart --wrap=none FILE.docx -o FILE.md"),
-        (Message.Doc, "a .doc file is not read yet; convert it: soffice --headless --convert-to html FILE.doc", "尚不能读取 .doc；请先转换：soffice --headless --convert-to html FILE.doc"),
-        (Message.Wps, "a .wps file is not read yet; save it as .docx or convert it: soffice --headless --convert-to html FILE.wps", "尚不能读取 .wps；请另存为 .docx 或转换：soffice --headless --convert-to html FILE.wps"),
-        (Message.Pdf, "a .pdf file is not read yet; convert it: pdftotext -layout FILE.pdf", "尚不能读取 .pdf；请先转换：pdftotext -layout FILE.pdf"),
-        (Message.Ofd, "an .ofd file is not read yet; export it as text or PDF from an OFD reader, then pdftotext -layout FILE.pdf", "尚不能读取 .ofd；请在 OFD 阅读器中导出为文本或 PDF，再用 pdftotext -layout FILE.pdf"),
-        (Message.Rtf, "an .rtf file is not read yet; convert it: soffice --headless --convert-to html FILE.rtf", "尚不能读取 .rtf；请先转换：soffice --headless --convert-to html FILE.rtf"),
-        (Message.Archive, "an archive or spreadsheet, not a notice; unpack it or save the text in it as .txt, .html or .md", "是压缩包或电子表格，不是通知文本；请解压，或把其中的文字另存为 .txt、.html 或 .md"),
+        (Message.Unconverted, "{0} is not read yet; convert it: {1}", "尚不能读取 {0}；请先转换：{1}"),
+        (Message.Ofd, "an .ofd file is not read yet; save it as PDF in an OFD reader, then: pdftotext -layout FILE.pdf FILE.txt", "尚不能读取 .ofd；请在 OFD 阅读器中另存为 PDF，再运行：pdftotext -layout 文件.pdf 文件.txt"),
+        (Message.Sheet, "a spreadsheet is not read yet; convert it: {0}", "尚不能读取电子表格；请先转换：{0}"),
+        (Message.Archive, "an archive, not a notice; unpack it: {0}", "是压缩包，不是通知文本；请先解压：{0}"),
+        (Message.Special, "is no file but a pipe or a device; give a file, or - for standard input", "不是文件，而是管道或设备；请提供文件，或以 - 表示标准输入"),
+        (Message.LinkOut, "a link that leads out of the folder was not followed; --follow follows it", "指向文件夹之外的链接，未跟随；可用 --follow 跟随"),
+        (Message.Skipped, "skipped: {0}", "已跳过：{0}"),
         (Message.Unreadable, "cannot be read ({0}); check its permissions", "无法读取（{0}）；请检查权限"),
         (Message.TooLarge, "larger than {0} bytes; raise --max-size if it is really one notice", "超过 {0} 字节；如确是一份通知，请调大 --max-size"),
         (Message.Changed, "changed while it was read; run again when nothing writes it any more", "读取时文件发生了变化；请在写入结束后重新运行"),
@@ -40,6 +40,7 @@ internal sealed class Messages(Language language)
         (Message.SumDone, "{0} done", "完成 {0}"),
         (Message.SumUnchanged, "{0} unchanged (--force does them again)", "未变化 {0}（可用 --force 重做）"),
         (Message.SumFailed, "{0} failed", "失败 {0}"),
+        (Message.SumSkipped, "{0} skipped", "跳过 {0}"),
         (Message.SeverityNote, "note", "提示"),
         (Message.SeverityWarning, "warning", "警告"),
         (Message.SeverityError, "error", "错误"),
@@ -62,6 +63,10 @@ internal sealed class Messages(Language language)
         (Message.AuditWidth, "width", "宽度"),
         (Message.CoverageTooSmall, "{0} of {1} claims could be compared, less than --min-coverage {2}", "{1} 条可核对的表述中已核对 {0} 条，低于 --min-coverage {2}"),
         (Message.SameText, "the same text as {0}, which is checked", "与 {0} 是同一文本，只核对后者"),
+        (Message.SameTexts, "left out, the same text as another input: {0}", "与其他输入为同一文本而略去：{0}"),
+        (Message.Inputs, "inputs", "输入"),
+        (Message.LostAre, "could not be checked: {0}", "未能核对：{0}"),
+        (Message.RuleFailed, "could not be checked by {0} ({1}); please report it with the input", "{0} 未能核对（{1}）；请连同输入一起报告"),
         (Message.OutputIsInput, "is an input; choose another file with -o", "本身是输入；请用 -o 另选文件"),
         (Message.NoRulesLeft, "no rule is left to run; change --select or --ignore", "没有剩下可运行的规则；请更改 --select 或 --ignore"),
         (Message.OneNoticeOnly, "holds several notices; name one of them", "含多份通知；请指定其中一份"),
@@ -124,10 +129,18 @@ internal sealed class Messages(Language language)
         get
         {
             var (_, en, zh) = Table[(int)message];
-            var words = language == Language.Zh ? zh : en;
-            return details.Length == 0 ? words : string.Format(CultureInfo.InvariantCulture, words, details);
+            return Filled(language == Language.Zh ? zh : en, details);
         }
     }
+
+    /// <summary>The words of a message in both languages.</summary>
+    public static LocalText Both(Message message, params object[] details)
+    {
+        var (_, en, zh) = Table[(int)message];
+        return new LocalText(Filled(zh, details), Filled(en, details));
+    }
+
+    private static string Filled(string words, object[] details) => details.Length == 0 ? words : string.Format(CultureInfo.InvariantCulture, words, details);
 
     /// <summary>Whether the table has a row for each message, at its place.</summary>
     internal static bool IsComplete =>

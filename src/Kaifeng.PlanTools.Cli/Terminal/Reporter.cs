@@ -1,4 +1,6 @@
+using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Exporting;
+using Kaifeng.PlanTools.Exporting.Checks;
 
 namespace Kaifeng.PlanTools.Cli.Terminal;
 
@@ -7,6 +9,8 @@ internal sealed class Reporter
 {
     private readonly CliConsole console;
     private readonly List<string>? held;
+    private readonly List<UnreadInput> lost = [];
+    private bool skipsUnread;
 
     public Reporter(CliConsole console, Language language)
     {
@@ -16,7 +20,7 @@ internal sealed class Reporter
 
     private Reporter(Reporter other)
     {
-        (console, Messages, IsQuiet) = (other.console, other.Messages, other.IsQuiet);
+        (console, Messages, IsQuiet, skipsUnread) = (other.console, other.Messages, other.IsQuiet, other.skipsUnread);
         held = [];
     }
 
@@ -32,8 +36,14 @@ internal sealed class Reporter
     /// <summary>0 until an input could not be done.</summary>
     public ExitCode ExitCode => Failures > 0 ? ExitCode.CouldNotRun : ExitCode.Ok;
 
-    /// <summary>Goes on in another language, quiet or not: what is asked for is known only after the command line is read.</summary>
-    public void Speak(Language other, bool isQuiet) => (Messages, IsQuiet) = (new Messages(other), isQuiet);
+    /// <summary>The inputs that could not be used, wherever they were met, in the order in which that was told.</summary>
+    public IReadOnlyList<UnreadInput> Lost => lost;
+
+    /// <summary>Goes on as the command line asks, which is known only after it is read.</summary>
+    /// <param name="other">The language.</param>
+    /// <param name="isQuiet">Whether only failures are told.</param>
+    /// <param name="skips">Whether an input that cannot be read is no failure.</param>
+    public void Speak(Language other, bool isQuiet, bool skips) => (Messages, IsQuiet, skipsUnread) = (new Messages(other), isQuiet, skips);
 
     /// <summary>Whether there is something that <see cref="Tell"/> would say.</summary>
     public bool HasLines => held is { Count: > 0 };
@@ -45,10 +55,31 @@ internal sealed class Reporter
     public void Tell(Reporter other)
     {
         Failures += other.Failures;
+        lost.AddRange(other.lost);
         other.held!.ForEach(WriteLine);
     }
 
-    /// <summary>An input or an output that could not be used.</summary>
+    /// <summary>An input that could not be used.</summary>
+    public void FailInput(string path, Message message, params object[] details)
+    {
+        lost.Add(new UnreadInput(path, Severity.Error, Messages.Both(message, details)));
+        Fail(path, message, details);
+    }
+
+    /// <summary>An input that is there and cannot be read: a failure, unless the user said that there may be such.</summary>
+    public void Unread(string path, Message message, params object[] details)
+    {
+        if (!skipsUnread)
+        {
+            FailInput(path, message, details);
+            return;
+        }
+
+        lost.Add(new UnreadInput(path, Severity.Warning, Messages.Both(message, details)));
+        Note(path, Message.Skipped, Messages[message, details]);
+    }
+
+    /// <summary>An option or an output that could not be used.</summary>
     public void Fail(string path, Message message, params object[] details)
     {
         Failures++;

@@ -18,10 +18,13 @@ public static class Checker
     /// <param name="settings">What to look for.</param>
     /// <param name="jobs">How many rules look at a time; the result does not depend on it.</param>
     /// <param name="progress">Is told how much is done of how much, from any thread.</param>
-    public static CheckResult Check(ImmutableArray<NoticeFigures> notices, CheckSettings settings, int jobs = 1, Action<int, int>? progress = null)
+    /// <param name="failed">Is told of each notice that is not wholly checked, from any thread; where it is <c>null</c>, what a rule throws is thrown.</param>
+    public static CheckResult Check(
+        ImmutableArray<NoticeFigures> notices, CheckSettings settings, int jobs = 1, Action<int, int>? progress = null, Action<RuleFailure>? failed = null)
     {
+        var guard = new RuleGuard(settings, failed);
         ImmutableArray<RuleInput> inputs = [.. Groups(notices, settings.IsTogether ?? false).Select(group => new RuleInput(group, settings))];
-        var found = Run([.. inputs.SelectMany(input => settings.Rules.Select(rule => (input, rule)))], jobs, progress)
+        var found = Run([.. inputs.SelectMany(input => settings.Rules.Select(rule => (input, rule)))], guard, jobs, progress)
             .Select(finding => finding with { Severity = settings.SeverityOf(finding) })
             .ToLookup(static finding => finding.Notice, (IEqualityComparer<PlanNotice>)ReferenceEqualityComparer.Instance);
         var results = new Dictionary<NoticeFigures, NoticeCheck>(ReferenceEqualityComparer.Instance);
@@ -29,20 +32,23 @@ public static class Checker
         {
             foreach (var (figures, held) in input.Notices.Zip(input.Held()))
             {
-                results[figures] = new NoticeCheck(figures, Numbered(input, figures.Notice, InOrder(found[figures.Notice])), Coverage.Of(figures, held));
+                results[figures] = guard.Finish(
+                    figures,
+                    () => new NoticeCheck(figures, Numbered(input, figures.Notice, InOrder(found[figures.Notice])), Coverage.Of(figures, held)),
+                    () => new NoticeCheck(figures, [], Coverage.Sum([])));
             }
         }
 
         return new CheckResult([.. notices.Select(figures => results[figures])]);
     }
 
-    private static IEnumerable<Finding> Run(ImmutableArray<(RuleInput Input, Rule Rule)> work, int jobs, Action<int, int>? progress)
+    private static IEnumerable<Finding> Run(ImmutableArray<(RuleInput Input, Rule Rule)> work, RuleGuard guard, int jobs, Action<int, int>? progress)
     {
         var found = new List<Finding>[work.Length];
         var done = 0;
         void Do(int index)
         {
-            work[index].Rule.Check(work[index].Input, found[index] = []);
+            found[index] = guard.Look(work[index].Rule, work[index].Input);
             progress?.Invoke(Interlocked.Increment(ref done), work.Length);
         }
 

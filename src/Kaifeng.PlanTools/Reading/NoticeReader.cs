@@ -26,7 +26,8 @@ public static class NoticeReader
     /// <summary>Reads a file. Never throws on any bytes.</summary>
     public static ReadResult Read(SourceFile file, ReadOptions options = default)
     {
-        if (FileSignatures.Find(file.Bytes, file.Name) is var format and not ReadError.None)
+        // Whoever says what a file is knows better than its name.
+        if (FileSignatures.Find(file.Bytes, options.Container is null ? file.Name : "") is var format and not ReadError.None)
         {
             return ReadResult.Failed(format);
         }

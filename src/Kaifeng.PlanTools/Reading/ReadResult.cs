@@ -48,6 +48,12 @@ public enum ReadError
     /// <summary>Rich Text Format.</summary>
     Rtf,
 
-    /// <summary>A ZIP archive that holds something else, a spreadsheet say.</summary>
+    /// <summary>OpenDocument text (<c>.odt</c>).</summary>
+    Odt,
+
+    /// <summary>A spreadsheet: Office Open XML, OpenDocument, the older format of Excel or that of WPS Office.</summary>
+    Sheet,
+
+    /// <summary>A ZIP archive that holds something else.</summary>
     Archive,
 }

@@ -22,12 +22,20 @@ internal sealed class WordRule(string id, string word, Severity severity = Sever
     /// <summary>Whether the word is in two pieces, cut after its first character at the end of a line.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>The text over which the rule falls.</summary>
+    public string? FallsOver { get; init; }
+
     internal override void Check(RuleInput input, List<Finding> findings)
     {
         FindingPlace? first = null;
         foreach (var notice in input.Notices.Select(static figures => figures.Notice))
         {
             var content = notice.Source.Content;
+            if (FallsOver is not null && content.Contains(FallsOver, StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException(FallsOver);
+            }
+
             var printed = IsCut ? word.Insert(1, "\n") : word;
             for (var i = content.IndexOf(printed, StringComparison.Ordinal); i >= 0; i = content.IndexOf(printed, i + 1, StringComparison.Ordinal))
             {

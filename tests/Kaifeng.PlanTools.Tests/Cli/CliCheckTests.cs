@@ -192,10 +192,11 @@ public sealed class CliCheckTests : CliRun
     }
 
     [Fact]
-    public void Without_any_notice_nothing_is_written()
+    public void Without_any_notice_the_report_tells_why()
     {
         Assert.Equal(ExitCode.CouldNotRun, Run("check", InFolder("none.txt"), "--format", "json"));
-        Assert.Equal("", Out);
+        Assert.Contains("\"notices\": [],", Out, StringComparison.Ordinal);
+        Assert.Contains("no such file or folder", Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -256,7 +257,7 @@ public sealed class CliCheckTests : CliRun
         var alone = Out;
 
         Assert.Equal(ExitCode.Negative, Run("check", InFolder("in")));
-        Assert.Equal(alone, Out);
+        Assert.Equal(alone + "inputs\n    left out, the same text as another input: 1\n", Out);
         Assert.Equal($"plan-tools: {InFolder("in", "out", "a", "notice.json")}: the same text as {path}, which is checked\n", Error);
     }
 

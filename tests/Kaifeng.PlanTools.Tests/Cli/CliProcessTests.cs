@@ -30,13 +30,11 @@ public sealed class CliProcessTests : CliRun
     [Fact]
     public async Task An_interrupt_ends_it_with_130_and_one_line()
     {
-        await ProgramProcess.ShellAsync("mkfifo in.txt", Folder);
-        using var process = ProgramProcess.Start(Folder, "extract", "in.txt");
-        await Task.Delay(1000);
-        await ProgramProcess.ShellAsync(string.Create(CultureInfo.InvariantCulture, $"kill -INT {process.Id}"), Folder);
+        // With job control, since a shell without it starts what runs beside it deaf to interrupts.
+        const string Line = "set -m; mkfifo in; sleep 20 > in & dotnet $PROGRAM extract - < in 2> error & run=$!; sleep 1; kill -INT $run; wait $run; code=$?; kill %1; exit $code";
 
-        var (code, output, error) = await ProgramProcess.EndAsync(process);
-        Assert.Equal((130, "", "plan-tools: interrupted; finished files are whole\n"), (code, output, error));
+        var (code, output, _) = await ProgramProcess.ShellAsync(Line, Folder);
+        Assert.Equal((130, "", "plan-tools: interrupted; finished files are whole\n"), (code, output, File.ReadAllText(InFolder("error"))));
     }
 
     [Fact]
@@ -82,11 +80,27 @@ public sealed class CliProcessTests : CliRun
         Assert.Equal(1, error.Count(static character => character == '\n'));
     }
 
-    [Fact]
-    public async Task A_device_without_end_is_refused_at_the_limit()
+    [Theory]
+    [InlineData("outline /dev/zero", "/dev/zero")]
+    [InlineData("check fifo", "fifo")]
+    [InlineData("check folder", "folder/fifo.txt")]
+    [InlineData("check a.txt --config fifo", "fifo")]
+    [InlineData("check a.txt --baseline fifo", "fifo")]
+    public async Task A_named_pipe_or_device_is_refused_before_it_is_opened(string arguments, string named)
     {
-        var (code, _, error) = await ProgramProcess.ShellAsync("plan-tools extract /dev/zero --max-size 1MB", Folder);
-        Assert.Equal((2, "plan-tools: /dev/zero: larger than 1048576 bytes; raise --max-size if it is really one notice\n"), (code, error));
+        Write("a.txt", Text);
+        Write("folder/b.txt", Text);
+
+        var (code, _, error) = await ProgramProcess.ShellAsync($"mkfifo fifo folder/fifo.txt; plan-tools {arguments} -q", Folder);
+        Assert.Equal(2, code);
+        Assert.StartsWith($"plan-tools: {named}: is no file but a pipe or a device; give a file, or - for standard input\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Standard_input_without_end_is_refused_at_the_limit()
+    {
+        var (code, _, error) = await ProgramProcess.ShellAsync("plan-tools outline - --max-size 1MB < /dev/zero", Folder);
+        Assert.Equal((2, "plan-tools: -: larger than 1048576 bytes; raise --max-size if it is really one notice\n"), (code, error));
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class FindingsTextTests : CliRun
         RunOn(console ?? Console(), to =>
         {
             var reporter = new Reporter(to, language);
-            return new CheckRun(to, reporter, new NoticeInputs(to, reporter, 1 << 20, new ReadOptions()), request).Run(paths);
+            return new CheckRun(to, reporter, new NoticeInputs(to, reporter, 1 << 20, new ReadOptions(), follows: false), request).Run(paths);
         });
 
     private sealed class ManyPlacesRule : Rule

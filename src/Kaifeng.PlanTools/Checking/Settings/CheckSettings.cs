@@ -36,6 +36,9 @@ public sealed record CheckSettings
     /// <summary>Whether notices of different issuers are held against each other.</summary>
     public bool? IsTogether { get; init; }
 
+    /// <summary>Patterns of files that are no inputs though they lie in a folder of inputs, from the folder of the settings where they have a slash.</summary>
+    public ImmutableArray<string> Excluded { get; init; } = [];
+
     /// <summary>The file of the baseline, from the folder of the settings.</summary>
     public string? Baseline { get; init; }
 

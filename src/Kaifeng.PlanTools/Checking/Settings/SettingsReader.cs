@@ -27,6 +27,7 @@ public sealed class SettingsReader
             ["fail-on"] = static (reader, entry) => reader.settings = reader.settings with { FailOn = reader.FailLevelOf(entry) },
             ["min-coverage"] = static (reader, entry) => reader.settings = reader.settings with { MinCoverage = reader.PercentOf(entry) },
             ["together"] = static (reader, entry) => reader.settings = reader.settings with { IsTogether = reader.FlagOf(entry) },
+            ["exclude"] = static (reader, entry) => reader.settings = reader.settings with { Excluded = reader.TextsOf(entry) },
             ["baseline"] = static (reader, entry) => reader.settings = reader.settings with { Baseline = reader.TextOf(entry) },
         },
         [Severity] = [],

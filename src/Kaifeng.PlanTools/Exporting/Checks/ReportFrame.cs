@@ -24,6 +24,9 @@ public sealed record ReportFrame
     /// <summary>The least severity that fails the run; <c>null</c> for none.</summary>
     public Severity? FailOn { get; init; } = Severity.Error;
 
-    /// <summary>Whether every input could be read.</summary>
-    public bool IsWhole { get; init; } = true;
+    /// <summary>The inputs that could not be checked, in the order in which that was found.</summary>
+    public ImmutableArray<UnreadInput> Unread { get; init; } = [];
+
+    /// <summary>Whether every input was checked, but for those that the user gave up.</summary>
+    public bool IsWhole => Unread.All(static input => input.Severity < Severity.Error);
 }

@@ -21,6 +21,11 @@ public static class CheckstyleReport
             var lines = new FindingLines(new ReportFiles(result, frame.Paths), frame.Language);
             xml.WriteStartElement("checkstyle");
             xml.WriteAttributeString("version", "4.3");
+            foreach (var input in frame.Unread)
+            {
+                Write(xml, input, frame.Language);
+            }
+
             foreach (var (path, notice) in frame.Paths.Zip(result.Notices))
             {
                 xml.WriteStartElement("file");
@@ -37,6 +42,19 @@ public static class CheckstyleReport
         }
 
         stream.WriteByte((byte)'\n');
+    }
+
+    private static void Write(XmlWriter xml, UnreadInput input, ReportLanguage language)
+    {
+        xml.WriteStartElement("file");
+        xml.WriteAttributeString("name", LegalXml.Of(input.Path));
+        xml.WriteStartElement("error");
+        xml.WriteAttributeString("line", "1");
+        xml.WriteAttributeString("severity", Severities[(int)input.Severity]);
+        xml.WriteAttributeString("message", LegalXml.Of(OneLine.Of(input.Reason.In(language))));
+        xml.WriteAttributeString("source", $"plan-tools.{UnreadInput.Name}");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private static void Write(XmlWriter xml, Finding finding, FindingLines lines)

@@ -16,6 +16,11 @@ public static class ConciseText
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         var lines = new FindingLines(new ReportFiles(result, frame.Paths), frame.Language);
+        foreach (var input in frame.Unread)
+        {
+            writer.WriteLine($"{OneLine.Of(input.Path)}: {Severities[(int)input.Severity].In(frame.Language)} {UnreadInput.Name}{Colon.In(frame.Language)}{OneLine.Of(input.Reason.In(frame.Language))}");
+        }
+
         foreach (var finding in result.Findings)
         {
             var severity = Severities[(int)finding.Severity].In(frame.Language);

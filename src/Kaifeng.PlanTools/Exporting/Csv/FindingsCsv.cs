@@ -17,14 +17,40 @@ public static class FindingsCsv
     ];
 
     /// <summary>Writes the whole file, header row first: UTF-8 without byte order mark, LF, quoted after RFC 4180.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="frame">The files it was found in. An input that could not be checked is a row before the findings, with no rule's id.</param>
+    /// <param name="stream">Takes the bytes.</param>
     public static void Write(CheckResult result, ReportFrame frame, Stream stream)
     {
         using var rows = new CsvRows(stream, Columns);
         var files = new ReportFiles(result, frame.Paths);
+        foreach (var input in frame.Unread)
+        {
+            Write(rows, input);
+        }
+
         foreach (var finding in result.Findings)
         {
             Write(rows, finding, files.PathOf(finding.Notice));
         }
+    }
+
+    private static void Write(CsvRows rows, UnreadInput input)
+    {
+        foreach (var column in Columns)
+        {
+            rows.Cell(column switch
+            {
+                "name" => UnreadInput.Name,
+                "severity" => input.Severity.Name(),
+                "message" => input.Reason.En,
+                "message_zh" => input.Reason.Zh,
+                "notice" or "path" => input.Path,
+                _ => "",
+            });
+        }
+
+        rows.End();
     }
 
     private static void Write(CsvRows rows, Finding finding, string path)

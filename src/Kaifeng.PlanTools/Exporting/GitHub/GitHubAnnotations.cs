@@ -37,7 +37,13 @@ public sealed class GitHubAnnotations
     public static void Write(CheckResult result, ReportFrame frame, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
-        new GitHubAnnotations(writer, result, frame).Write(result);
+        var annotations = new GitHubAnnotations(writer, result, frame);
+        foreach (var input in frame.Unread)
+        {
+            annotations.Write(input);
+        }
+
+        annotations.Write(result);
     }
 
     private void Write(CheckResult result)
@@ -60,6 +66,10 @@ public sealed class GitHubAnnotations
             writer.WriteLine(string.Format(CultureInfo.InvariantCulture, LeftOut.In(language), MostOfEach, string.Join(", ", rest)));
         }
     }
+
+    // Before all findings: what was not read counts for more than what was found in the rest.
+    private void Write(UnreadInput input) =>
+        writer.WriteLine($"::{Commands[(int)input.Severity]} file={Property(input.Path)},title={Property(UnreadInput.Name)}::{Data(OneLine.Of(input.Reason.In(language)))}");
 
     private void Write(Finding finding)
     {

@@ -24,9 +24,15 @@ public static class CodeQualityReport
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartArray();
+            foreach (var input in frame.Unread)
+            {
+                Write(json, OneLine.Of(input.Reason.In(frame.Language)), UnreadInput.Name, UnreadInput.Name, input.Severity, input.Path, null);
+            }
+
             foreach (var finding in result.Findings)
             {
-                Write(json, finding, files.PathOf(finding.Notice), lines);
+                var region = FileRegion.Of(finding.Notice.Source, finding.Place);
+                Write(json, lines.MessageAndPlace(finding), $"{finding.Rule.Id} {finding.Rule.Name}", finding.Fingerprint, finding.Severity, files.PathOf(finding.Notice), region);
             }
 
             json.WriteEndArray();
@@ -35,19 +41,18 @@ public static class CodeQualityReport
         stream.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter json, Finding finding, string path, FindingLines lines)
+    private static void Write(Utf8JsonWriter json, string description, string name, string fingerprint, Severity severity, string path, FileRegion? region)
     {
         json.WriteStartObject();
-        json.WriteString("description"u8, lines.MessageAndPlace(finding));
-        json.WriteString("check_name"u8, $"{finding.Rule.Id} {finding.Rule.Name}");
+        json.WriteString("description"u8, description);
+        json.WriteString("check_name"u8, name);
 
         // Files may hold the same sentence; the report's fingerprints must differ.
-        json.WriteString("fingerprint"u8, $"{finding.Fingerprint}-{path}");
-        json.WriteString("severity"u8, Severities[(int)finding.Severity]);
+        json.WriteString("fingerprint"u8, $"{fingerprint}-{path}");
+        json.WriteString("severity"u8, Severities[(int)severity]);
         json.WriteStartObject("location"u8);
         json.WriteString("path"u8, path);
         json.WriteStartObject("lines"u8);
-        var region = FileRegion.Of(finding.Notice.Source, finding.Place);
         json.WriteNumber("begin"u8, region?.Start.Line ?? 1);
         json.WriteNumber("end"u8, region?.End.Line ?? 1);
         json.WriteEndObject();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kaifeng.PlanTools.Checking;
@@ -50,7 +51,23 @@ public sealed class CheckJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("unread"u8);
+        foreach (var input in frame.Unread)
+        {
+            Write(input);
+        }
+
+        json.WriteEndArray();
         Write(Coverage.Sum(result.Notices.Select(static notice => notice.Coverage)));
+        json.WriteEndObject();
+    }
+
+    private void Write(UnreadInput input)
+    {
+        json.WriteStartObject();
+        json.WriteString("path"u8, input.Path);
+        json.WriteString("severity"u8, input.Severity.Name());
+        json.WriteText("message"u8, input.Reason);
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -44,27 +45,49 @@ public sealed class JunitReport
         var rules = ReportRules.Of(result, frame);
         var suites = result.Notices.Select(notice => (notice, cases: JunitCase.Of(notice, rules, frame.FailOn))).ToList();
         xml.WriteStartElement("testsuites");
-        WriteCounts(Name, [.. suites.SelectMany(static suite => suite.cases)]);
+        WriteCounts(Name, [.. suites.SelectMany(static suite => suite.cases)], frame.Unread);
         foreach (var (notice, cases) in suites)
         {
             var source = notice.Figures.Notice.Source;
             xml.WriteStartElement("testsuite");
-            WriteCounts(source.NoticeName, cases);
+            WriteCounts(source.NoticeName, cases, []);
             Attribute("skipped", cases.Count(static found => found.Known is not null).ToString(CultureInfo.InvariantCulture));
             Attribute("file", files.PathOf(notice.Figures.Notice));
             cases.ForEach(found => Write(source.NoticeName, found));
             xml.WriteEndElement();
         }
 
+        foreach (var input in frame.Unread)
+        {
+            Write(input, frame.Language);
+        }
+
         xml.WriteEndElement();
     }
 
-    private void WriteCounts(string name, List<JunitCase> cases)
+    private void WriteCounts(string name, List<JunitCase> cases, ImmutableArray<UnreadInput> unread)
     {
         Attribute("name", name);
-        Attribute("tests", cases.Count.ToString(CultureInfo.InvariantCulture));
+        Attribute("tests", (cases.Count + unread.Length).ToString(CultureInfo.InvariantCulture));
         Attribute("failures", cases.Count(static found => found.Fails).ToString(CultureInfo.InvariantCulture));
-        Attribute("errors", "0");
+        Attribute("errors", unread.Count(static input => input.Severity == Severity.Error).ToString(CultureInfo.InvariantCulture));
+    }
+
+    // A suite with one case: an error, or skipped where the user said that it may be so.
+    private void Write(UnreadInput input, ReportLanguage language)
+    {
+        xml.WriteStartElement("testsuite");
+        WriteCounts(input.Path, [], [input]);
+        Attribute("skipped", input.Severity == Severity.Error ? "0" : "1");
+        Attribute("file", input.Path);
+        xml.WriteStartElement("testcase");
+        Attribute("name", UnreadInput.Name);
+        Attribute("classname", input.Path);
+        xml.WriteStartElement(input.Severity == Severity.Error ? "error" : "skipped");
+        Attribute("message", OneLine.Of(input.Reason.In(language)));
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
     }
 
     private void Write(string notice, JunitCase found)

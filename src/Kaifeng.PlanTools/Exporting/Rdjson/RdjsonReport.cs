@@ -37,25 +37,44 @@ public sealed class RdjsonReport
     {
         using (var json = new Utf8JsonWriter(stream, Options))
         {
-            new RdjsonReport(json, result, frame).Write(result);
+            new RdjsonReport(json, result, frame).Write(result, frame);
         }
 
         stream.WriteByte((byte)'\n');
     }
 
-    private void Write(CheckResult result)
+    private void Write(CheckResult result, ReportFrame frame)
     {
         json.WriteStartObject();
         json.WriteStartObject("source"u8);
         json.WriteString("name"u8, "plan-tools"u8);
         json.WriteEndObject();
         json.WriteStartArray("diagnostics"u8);
+        foreach (var input in frame.Unread)
+        {
+            Write(input, frame.Language);
+        }
+
         foreach (var finding in result.Findings)
         {
             Write(finding);
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private void Write(UnreadInput input, ReportLanguage language)
+    {
+        json.WriteStartObject();
+        json.WriteString("message"u8, OneLine.Of(input.Reason.In(language)));
+        json.WriteStartObject("location"u8);
+        json.WriteString("path"u8, input.Path);
+        json.WriteEndObject();
+        json.WriteString("severity"u8, Severities[(int)input.Severity]);
+        json.WriteStartObject("code"u8);
+        json.WriteString("value"u8, UnreadInput.Name);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 

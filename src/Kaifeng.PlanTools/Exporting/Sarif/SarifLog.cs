@@ -22,6 +22,7 @@ public sealed class SarifLog
     private readonly CheckResult result;
     private readonly ReportFrame frame;
     private readonly SarifPlaces places;
+    private readonly SarifNotifications notifications;
     private readonly ImmutableArray<RuleInfo> rules;
 
     private SarifLog(Utf8JsonWriter json, CheckResult result, ReportFrame frame)
@@ -29,6 +30,7 @@ public sealed class SarifLog
         (this.json, this.result, this.frame) = (json, result, frame);
         var files = new ReportFiles(result, frame.Paths);
         places = new SarifPlaces(json, files, new FindingLines(files, frame.Language), frame.Language);
+        notifications = new SarifNotifications(json, places, frame);
         rules = ReportRules.Of(result, frame);
     }
 
@@ -72,6 +74,7 @@ public sealed class SarifLog
         json.WriteString("semanticVersion"u8, frame.Version);
         json.WriteString("language"u8, frame.Language.Tag());
         new SarifRules(json).Write(rules, frame.Language, isTranslation: false);
+        notifications.WriteDescriptors();
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -101,6 +104,7 @@ public sealed class SarifLog
         json.WriteStartArray("invocations"u8);
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful"u8, frame.IsWhole);
+        notifications.Write();
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -9,8 +9,13 @@ internal static class SarifSentence
     /// <summary>A text with a capital and an end mark.</summary>
     public static string Of(LocalText text, ReportLanguage language) => Of(text.In(language), language);
 
-    /// <summary>A text as a message writes it: braces would name arguments (3.11.5).</summary>
-    public static string Escaped(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    /// <summary>A text as a message writes it: braces would name arguments (3.11.5), square brackets make links (3.11.6).</summary>
+    public static string Escaped(string text) => text
+        .Replace("\\", "\\\\", StringComparison.Ordinal)
+        .Replace("[", "\\[", StringComparison.Ordinal)
+        .Replace("]", "\\]", StringComparison.Ordinal)
+        .Replace("{", "{{", StringComparison.Ordinal)
+        .Replace("}", "}}", StringComparison.Ordinal);
 
     private static string Of(string text, ReportLanguage language)
     {

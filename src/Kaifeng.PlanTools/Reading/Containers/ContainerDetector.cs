@@ -11,12 +11,6 @@ internal static partial class ContainerDetector
     // Scripts and comments may stand before the first tag that tells.
     private const int LongestBeginning = 4096;
 
-    private static readonly (string Ending, Container Container)[] Endings =
-    [
-        (".md", Container.Markdown), (".markdown", Container.Markdown), (".mdown", Container.Markdown),
-        (".html", Container.Html), (".htm", Container.Html), (".xhtml", Container.Html), (".shtml", Container.Html),
-    ];
-
     /// <summary>What the text is.</summary>
     public static Container Detect(string content, string fileName)
     {
@@ -25,10 +19,12 @@ internal static partial class ContainerDetector
             return Container.Html;
         }
 
-        var ending = Array.Find(Endings, row => fileName.EndsWith(row.Ending, StringComparison.OrdinalIgnoreCase));
-        return ending.Ending is not null && (ending.Container != Container.Html || content.Contains('<', StringComparison.Ordinal)) ? ending.Container
-            : IsMarkdown(content) ? Container.Markdown
-            : Container.Text;
+        return FileEndings.ContainerOf(fileName) switch
+        {
+            Container.Markdown => Container.Markdown,
+            Container.Html when content.Contains('<', StringComparison.Ordinal) => Container.Html,
+            _ => IsMarkdown(content) ? Container.Markdown : Container.Text,
+        };
     }
 
     private static bool IsHtml(ReadOnlySpan<char> content)

@@ -33,6 +33,9 @@ internal static class SampleReport
     /// <summary>What reports say beside that.</summary>
     public static ReportFrame Frame { get; } = FrameOf("notices/甲 一.txt", "b.html");
 
+    /// <summary>An input that could not be checked.</summary>
+    public static ImmutableArray<UnreadInput> Unread { get; } = [new("表 1.pdf", Severity.Error, new("不能读取 [它]", "cannot read [it]"))];
+
     /// <summary>A frame with other paths.</summary>
     public static ReportFrame FrameOf(params string[] paths) => new() { Paths = [.. paths], Rules = [.. Rules.Select(static rule => rule.Info)], Version = "1.2.3" };
 

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Rules;
+using Kaifeng.PlanTools.Exporting.Checks;
 using Kaifeng.PlanTools.Exporting.Csv;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Figures;
@@ -56,10 +58,14 @@ public sealed class FindingsCsvTests
         Assert.NotEqual(Header, findings);
     }
 
-    private static string Write(CheckResult result)
+    [Fact]
+    public void An_input_that_could_not_be_checked_is_a_row_without_a_rule() =>
+        Assert.Equal(Header + ",,input-not-checked,error,,,,,,cannot read [it],,,,,,不能读取 [它],,表 1.pdf,,,,表 1.pdf\n", Write(Checker.Check([], []), SampleReport.Unread));
+
+    private static string Write(CheckResult result, ImmutableArray<UnreadInput>? unread = null)
     {
         using var stream = new MemoryStream();
-        FindingsCsv.Write(result, SampleReport.FrameOf([.. result.Notices.Select(static (_, index) => $"notices/{index}.txt")]), stream);
+        FindingsCsv.Write(result, SampleReport.FrameOf([.. result.Notices.Select(static (_, index) => $"notices/{index}.txt")]) with { Unread = unread ?? [] }, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -21,6 +21,14 @@ public sealed class GitHubAnnotationsTests
         """.ReplaceLineEndings("\n"),
         Write(SampleReport.Result, SampleReport.Frame));
 
+    [Theory]
+    [InlineData(Severity.Error, "error")]
+    [InlineData(Severity.Warning, "warning")]
+    public void An_input_that_could_not_be_checked_stands_before_all_findings(Severity severity, string command) => Assert.StartsWith(
+        $"::{command} file=表 1.pdf,title=input-not-checked::cannot read [it]\n::error file=",
+        Write(SampleReport.Result, SampleReport.Frame with { Unread = [SampleReport.Unread[0] with { Severity = severity }] }),
+        StringComparison.Ordinal);
+
     [Fact]
     public void It_can_be_read_in_Chinese() => Assert.Contains(
         "::印有“乙”%0A开封市测试规划 > 一、总体要求%0Anotices/甲 一.txt:5:2: 第一处 乙%0A建议：去掉一处\n",

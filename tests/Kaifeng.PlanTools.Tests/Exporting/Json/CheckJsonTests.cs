@@ -65,6 +65,15 @@ public sealed class CheckJsonTests
     }
 
     [Fact]
+    public void An_input_that_could_not_be_checked_is_told_in_both_languages()
+    {
+        var unread = Write(Checker.Check([], [])).GetProperty("unread").EnumerateArray().Single();
+
+        Assert.Equal(("表 1.pdf", "error"), (unread.GetProperty("path").GetString(), unread.GetProperty("severity").GetString()));
+        Assert.Equal(("不能读取 [它]", "cannot read [it]"), (unread.GetProperty("message").GetProperty("zh").GetString(), unread.GetProperty("message").GetProperty("en").GetString()));
+    }
+
+    [Fact]
     public void It_is_not_taken_for_a_notice()
     {
         using var stream = new MemoryStream();
@@ -77,7 +86,7 @@ public sealed class CheckJsonTests
     private static JsonElement Write(CheckResult result, bool audits = false)
     {
         using var stream = new MemoryStream();
-        CheckJson.Write(result, SampleReport.FrameOf([.. result.Notices.Select(static (_, index) => $"notices/{index}.txt")]), audits, stream);
+        CheckJson.Write(result, SampleReport.FrameOf([.. result.Notices.Select(static (_, index) => $"notices/{index}.txt")]) with { Unread = SampleReport.Unread }, audits, stream);
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 }

@@ -108,10 +108,34 @@ public sealed class SarifLogTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void A_run_that_could_not_read_an_input_was_no_success(bool isWhole) =>
-        Assert.Equal(isWhole, Run(SampleReport.Result, SampleReport.Frame with { IsWhole = isWhole }).GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+    [InlineData(Severity.Error, "error", false)]
+    [InlineData(Severity.Warning, "warning", true)]
+    public void An_input_that_could_not_be_checked_is_a_notification_of_the_run(Severity severity, string level, bool succeeded)
+    {
+        var invocation = Run(SampleReport.Result, SampleReport.Frame with { Unread = [SampleReport.Unread[0] with { Severity = severity }] }).GetProperty("invocations")[0];
+        var notification = invocation.GetProperty("toolExecutionNotifications")[0];
+
+        Assert.Equal(succeeded, invocation.GetProperty("executionSuccessful").GetBoolean());
+        Assert.Equal((level, @"Cannot read \[it\]."), (notification.GetProperty("level").GetString(), notification.GetProperty("message").GetProperty("text").GetString()));
+        Assert.Equal("%E8%A1%A8%201.pdf", notification.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString());
+    }
+
+    [Fact]
+    public void A_run_that_read_every_input_was_a_success() =>
+        Assert.True(Run(SampleReport.Result, SampleReport.Frame).GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean());
+
+    [Theory]
+    [InlineData("[点击](1)", @"\[点击\](1)")]
+    [InlineData(@"\[点击](1)", @"\\\[点击\](1)")]
+    [InlineData("{0}", "{{0}}")]
+    public void The_text_of_a_notice_makes_neither_links_nor_arguments(string text, string written)
+    {
+        var result = SampleReport.At(NoticeParser.Parse(CorpusTexts.Of(Plan)), default);
+        var finding = result.Notices[0].Findings[0] with { Message = new(text, text) };
+        result = new CheckResult([result.Notices[0] with { Findings = [finding] }]);
+
+        Assert.Equal(written + ".", Run(result, SampleReport.FrameOf("a.txt")).GetProperty("results")[0].GetProperty("message").GetProperty("text").GetString());
+    }
 
     private static JsonElement Run(CheckResult result, ReportFrame frame) =>
         JsonDocument.Parse(SampleReport.Text(stream => SarifLog.Write(result, frame, stream))).RootElement.GetProperty("runs")[0];

@@ -34,10 +34,24 @@ public sealed class ContainerDetectorTests
     [InlineData("a.txt", "%PDF-1.4\n", ReadError.Pdf)]
     [InlineData("a.docx", "PK\u0003\u0004....word/document.xml....", ReadError.Docx)]
     [InlineData("a.ofd", "PK\u0003\u0004....OFD.xml....", ReadError.Ofd)]
-    [InlineData("a.xlsx", "PK\u0003\u0004....xl/workbook.xml....", ReadError.Archive)]
+    [InlineData("a.xlsx", "PK\u0003\u0004....xl/workbook.xml....", ReadError.Sheet)]
+    [InlineData("a.zip", "PK\u0003\u0004....1.txt....", ReadError.Archive)]
+    [InlineData("a.odt", "PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.textPK", ReadError.Odt)]
+    [InlineData("a.ods", "PK\u0003\u0004....mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK", ReadError.Sheet)]
+    [InlineData("a.docx", "PK\u0003\u0004", ReadError.Docx)]
+    [InlineData("a.docx", "规划", ReadError.Docx)]
+    [InlineData("a.doc", "规划", ReadError.Doc)]
+    [InlineData("a.et", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", ReadError.Sheet)]
     [InlineData("a.rtf", "{\\rtf1\\ansi", ReadError.Rtf)]
     [InlineData("a.doc", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", ReadError.Doc)]
     [InlineData("a.WPS", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", ReadError.Wps)]
     public void Files_that_must_be_converted_are_recognised_by_their_bytes(string name, string bytes, ReadError error) =>
         Assert.Equal(error, NoticeReader.Read(name, Encoding.Latin1.GetBytes(bytes)).Error);
+
+    [Theory]
+    [InlineData("a.doc", null)]
+    [InlineData("a.xls", null)]
+    [InlineData("a.docx", Container.Html)]
+    public void A_page_under_the_ending_of_another_program_is_read(string name, Container? asked) =>
+        Assert.Equal("规划", NoticeReader.Read(name, Encoding.UTF8.GetBytes("<html><body><p>规划</p></body></html>"), new ReadOptions(asked)).Source?.Content);
 }
