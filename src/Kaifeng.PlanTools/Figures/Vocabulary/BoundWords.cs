@@ -141,5 +141,5 @@ internal static class BoundWords
 
     // 不低于, 不得低于, 不应低于.
     private static IEnumerable<(string Word, Bound Bound)> Negated(string word, Bound bound) =>
-        from not in new[] { "不得", "不应", "不宜", "不能", "不可", "不会", "不再", "不" } select (not + word, bound);
+        from not in "不得 不应 不宜 不能 不可 不会 不再 不".Split(' ') select (not + word, bound);
 }
