@@ -6,7 +6,7 @@ namespace Kaifeng.PlanTools.Vocabulary;
 internal static class UnitReader
 {
     /// <summary>The scales that belong to a unit, with the factor of each.</summary>
-    public static readonly (string Text, decimal Factor)[] Scales = [("", 1m), ("万", 10000m), ("亿", 100000000m), ("万亿", 1000000000000m), ("千", 1000m)];
+    public static readonly (string Text, decimal Factor)[] Scales = [("", 1m), ("万", 10000m), ("亿", 100000000m), ("万亿", 1000000000000m), ("千", 1000m), ("百", 100m)];
 
     private static readonly Word[] AllWords = MakeWords();
     private static readonly CharacterTable<Word> Words = new(AllWords, static word => word.Text[0]);

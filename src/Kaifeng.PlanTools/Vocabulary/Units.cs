@@ -54,9 +54,11 @@ internal static class Units
         new(Dimension.Power, "千瓦", 1m, "千瓦") { Symbols = ["kW", "KW", "kw", "Kw"] },
         new(Dimension.Power, "千瓦", 1000m, "兆瓦") { Symbols = ["MW", "Mw", "mw"] },
         new(Dimension.Power, "千瓦", 1000000m, "吉瓦", "GW"),
+        new(Dimension.Power, "千瓦", 1000000000m, "太瓦", "TW"),
         new(Dimension.Energy, "千瓦时", 1m, "千瓦时", "度电") { Symbols = ["kW·h", "kWh", "KWh", "KWH", "kwh"] },
         new(Dimension.Energy, "千瓦时", 1000m, "兆瓦时", "MWh"),
         new(Dimension.Energy, "千瓦时", 1000000m, "吉瓦时", "GWh"),
+        new(Dimension.Energy, "千瓦时", 1000000000m, "太瓦时", "TWh"),
         new(Dimension.Other, "千伏安", 0.001m, "伏安"),
         new(Dimension.Other, "千伏安", 1m, "千伏安") { Symbols = ["kV·A", "kVA", "KVA", "kva"] },
         new(Dimension.Other, "千伏安", 1000m, "兆伏安") { Symbols = ["MV·A", "MVA", "mva"] },
@@ -102,7 +104,7 @@ internal static class Units
     /// <summary>Classifiers, and nouns that are counted without one, that follow any numeral.</summary>
     public static readonly string[] Classifiers =
     [
-        "个", "家", "项", "件", "条", "座", "所", "处", "人", "人次", "户", "户次", "张", "名", "位", "次", "批次", "车次", "班次", "架次", "艘次", "例次", "部", "套", "台",
+        "个", "家", "项", "件", "条", "座", "所", "处", "人", "人次", "户", "户次", "亩次", "台次", "辆次", "张", "名", "位", "次", "批次", "车次", "班次", "架次", "艘次", "例次", "部", "套", "台",
         "台套", "台(套)", "台（套）", "辆", "艘", "架", "列", "场", "场次", "册", "篇", "栋", "幢", "片", "支", "只", "头", "羽", "株", "棵", "枚", "种", "类", "款",
         "宗", "例", "笔", "份", "间", "张床位", "张床", "床", "轮", "层", "组", "大类", "门", "块", "幅", "颗", "步", "对", "批", "双", "粒", "盏", "口", "根", "顶",
         "眼", "孔", "把", "剂", "针", "人份", "床位", "家次", "人日", "队", "个班",

@@ -70,6 +70,7 @@ internal static class AmountReader
         var isNoBound = start < first.Start
             && ((bound == Bound.SomewhatLess && amount.Unit.Base is "年" or "月" or "周" or "天" && text[start] == '近') || (bound == Bound.MoreThan && BoundWords.BreaksThrough(text[start..first.Start], text[after..])));
         (start, bound) = isNoBound ? (first.Start, Bound.Exact) : (start, bound);
+        bound = first.IsNegative && amount.High is null ? Turned(bound) : bound;
         return new Mention(KindOf(amount.Unit), first.Start, text[last.End - 1] is '余' or '多' or '几' or '来' ? last.End - 1 : last.End)
         {
             Start = start,
@@ -77,6 +78,14 @@ internal static class AmountReader
             Amount = bound == Bound.Exact ? amount : amount with { Bound = bound },
         };
     }
+
+    // -30余 is below -30.
+    private static Bound Turned(Bound bound) => bound switch
+    {
+        Bound.SomewhatMore => Bound.SomewhatLess,
+        Bound.SomewhatLess => Bound.SomewhatMore,
+        _ => bound,
+    };
 
     private static Mention WithHalf(ReadOnlySpan<char> text, SignedNumeral first, Unit unit, int end)
     {

@@ -53,7 +53,7 @@ internal static class DateReader
             return Dated(site.At, site.CharAt(site.SkipBlanks(end)) == '年' ? MonthEnd(site, site.SkipBlanks(end)) : end, year);
         }
 
-        if (site.Spoken is not { Value: >= 1 and <= 31 } number)
+        if (site.Spoken is not { Value: >= 1 and <= 90 } number)
         {
             return null;
         }
@@ -65,7 +65,7 @@ internal static class DateReader
 
         var next = site.SkipBlanks(number.End);
         return site.CharAt(next) == '月' && number.Value <= 12 && site.CharAt(next - 1) != '个' ? new Mention(NumeralKind.Date, site.At, DayEnd(site, next))
-            : site.HasAt(number.End, "季度") ? new Mention(NumeralKind.Date, site.At, number.End)
+            : site.HasAt(number.End, "季度") || site.HasAt(number.End, "世纪") || (number.Value % 10 == 0 && site.HasAt(number.End, "年代")) ? new Mention(NumeralKind.Date, site.At, number.End)
             : null;
     }
 

@@ -93,10 +93,10 @@ internal static class MentionReader
     // ±5% is neither a level nor a change.
     private static Mention? ReadDeviation(in NumeralSite site) => site.Previous == '±' ? ReadRest(site) : null;
 
-    // 每千人, 每百平方公里: what a rate is counted by.
+    // 每千人, 每百平方公里: what a rate is counted by is a part of its name.
     private static Mention? ReadBasis(in NumeralSite site) =>
         site.Previous == '每' && NumeralTexts.Read(site.Text, site.At) is { Vague: Bound.None } basis && (basis.Value >= 10 || basis.Scale > 0)
-            ? new Mention(NumeralKind.Rate, site.At, basis.End)
+            ? new Mention(NumeralKind.Name, site.At, basis.End)
             : null;
 
     private static Mention? ReadAmount(in NumeralSite site)

@@ -7,6 +7,7 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 internal static class NumeralScales
 {
     private const int Thousand = 4;
+    private const int Hundred = 5;
 
     /// <summary>The numeral with them.</summary>
     public static NumeralText Read(ReadOnlySpan<char> text, NumeralText numeral)
@@ -14,7 +15,8 @@ internal static class NumeralScales
         var read = WithVagueness(text, numeral);
         if (read.Scale > 0)
         {
-            return read;
+            // 三十万多亿.
+            return read.Scale == 1 && read.End > numeral.End && read.End < text.Length && text[read.End] == '亿' ? read with { End = read.End + 1, Scale = 3 } : read;
         }
 
         read = WithRank(text, read);
@@ -38,7 +40,12 @@ internal static class NumeralScales
         }
 
         var isUnit = UnitReader.Read(text, at, 0, afterDigits: true, out _) is not null || UnitReader.Read(text, ranked.End, 0, afterDigits: true, out _) is null;
-        return isUnit ? numeral : rank < 1000 ? ranked : numeral with { End = ranked.End, Scale = Thousand, Vague = ranked.Vague };
+        if (isUnit || rank == 10)
+        {
+            return isUnit ? numeral : ranked;
+        }
+
+        return numeral with { End = ranked.End, Scale = rank == 1000 ? Thousand : Hundred, Vague = ranked.Vague };
     }
 
     private static NumeralText WithScale(ReadOnlySpan<char> text, NumeralText numeral)

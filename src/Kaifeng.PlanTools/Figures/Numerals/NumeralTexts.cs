@@ -60,12 +60,13 @@ internal static class NumeralTexts
         return NumeralScales.Read(text, Neighbours.Read(text, at, spoken) ?? Ranked(spoken, isDigits: false));
     }
 
-    // 四亿六千二百万 is 4.62亿; 二十三万五千 goes on below 万 and is 235000.
+    // 四亿六千二百万 is 4.62亿, 6万5千 6.5万; 一万零十二 goes on below the thousands and is 10012.
     private static NumeralText Ranked(SpokenNumerals.Spoken spoken, bool isDigits)
     {
-        var scale = spoken.HasTail ? 0 : spoken.Scale switch { 10_000 => 1, 100_000_000 => 2, 1_000_000_000_000 => 3, _ => 0 };
+        var hasTail = spoken.HasTail && spoken.Rank < 1000;
+        var scale = hasTail ? 0 : spoken.Scale switch { 10_000 => 1, 100_000_000 => 2, 1_000_000_000_000 => 3, _ => 0 };
         var factor = UnitReader.Scales[scale].Factor;
-        var step = scale > 0 ? Math.Min(spoken.Rank / factor, 1) : isDigits || spoken.HasTail ? spoken.Rank : 1;
+        var step = scale > 0 ? Math.Min(spoken.Rank / factor, 1) : isDigits || hasTail ? spoken.Rank : 1;
         return new NumeralText(spoken.End, spoken.Value / factor, step, scale, Bound.None, isDigits) { IsRankAlone = !spoken.HasDigit };
     }
 

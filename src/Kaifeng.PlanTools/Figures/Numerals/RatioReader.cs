@@ -12,7 +12,7 @@ internal static class RatioReader
     public static Mention? Read(in NumeralSite site)
     {
         var first = site.NumberEnd;
-        if (site.CharAt(first) is not (':' or '：' or '∶' or '︰' or '/' or '／'))
+        if (site.CharAt(first) is not (':' or '：' or '∶' or '︰' or '/' or '／' or '比') || !(ArabicNumerals.IsDigit(site.CharAt(first + 1)) || site.CharAt(first) == '/' || site.CharAt(first) == '／'))
         {
             return null;
         }
@@ -29,7 +29,7 @@ internal static class RatioReader
     private static Mention? ReadProportion(in NumeralSite site, int first, decimal left)
     {
         var (end, count) = (first, 1);
-        while (site.CharAt(end) is ':' or '：' or '∶' or '︰' && ArabicNumerals.IsDigit(site.CharAt(end + 1)))
+        while (site.CharAt(end) is ':' or '：' or '∶' or '︰' or '比' && ArabicNumerals.IsDigit(site.CharAt(end + 1)))
         {
             end = ArabicNumerals.NumberEnd(site.Text, end + 1);
             count++;

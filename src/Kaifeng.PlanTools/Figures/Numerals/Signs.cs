@@ -48,7 +48,7 @@ internal static class Signs
         // A dash of a full square is a sign where a cell begins with it, or right behind a verb that sets a figure.
         if (sign is '—' or '―')
         {
-            return (isCell && owner.IsEmpty) || (!owner.IsEmpty && FigureVerbs.EndWith(owner)) ? 1 : 0;
+            return (isCell && (owner.IsEmpty || Characters.IsOpener(owner[^1]))) || (!owner.IsEmpty && FigureVerbs.EndWith(owner)) ? 1 : 0;
         }
 
         isNegative = false;
@@ -57,7 +57,7 @@ internal static class Signs
 
     // Not a range, a code or a dash of two squares.
     private static bool IsFree(ReadOnlySpan<char> owner) =>
-        owner.IsEmpty || owner[^1] is '：' or ':' or '（' or '(' or '，' or '、' or '“' or '至' or '到' or '[' or '>' or '<' or '＝' or '=' or '≥' or '≤' or '—' or '~' or '～'
+        owner.IsEmpty || Characters.IsOpener(owner[^1]) || owner[^1] is '：' or ':' or '，' or '、' or '至' or '到' or '>' or '<' or '＝' or '=' or '≥' or '≤' or '—' or '~' or '～'
         || (Characters.IsIdeograph(owner[^1]) && !FollowsFigure(owner));
 
     // 3家-5家, 2021年-2025年: the word before the dash is the unit of a figure.

@@ -6,7 +6,7 @@ namespace Kaifeng.PlanTools.Figures.Vocabulary;
 internal static class NumeralWords
 {
     /// <summary>What a number alone names: <c>310国道</c>, <c>12345热线</c>.</summary>
-    public static readonly PhraseSet NamedByNumber = new("国道", "省道", "县道", "高速", "热线", "服务热线", "政务", "平台", "专线", "工程", "计划", "行动", "便民", "电话", "技术", "标准", "版", "#", "＃");
+    public static readonly PhraseSet NamedByNumber = new("国道", "省道", "县道", "高速", "热线", "服务热线", "政务", "平台", "专线", "工程", "计划", "行动", "便民", "电话", "报警", "火警", "急救", "高校", "院校", "技术", "标准", "版", "#", "＃");
 
     private static readonly string[] Plain =
     [
