@@ -49,6 +49,7 @@ internal static class Units
         new(Dimension.Mass, "吨标准煤", 0.001m, "千克标准煤", "千克标煤", "公斤标准煤", "公斤标煤", "kgce"),
         new(Dimension.Mass, "吨标准煤", 0.000001m, "克标准煤", "克标煤", "gce"),
         new(Dimension.Mass, "吨二氧化碳", 1m, "吨二氧化碳", "吨二氧化碳当量"),
+        new(Dimension.Mass, "吨二氧化碳", 0.001m, "千克二氧化碳"),
         new(Dimension.Mass, "吨二氧化碳", 0.000001m, "克二氧化碳"),
         new(Dimension.Power, "千瓦", 0.001m, "瓦", "W"),
         new(Dimension.Power, "千瓦", 1m, "千瓦") { Symbols = ["kW", "KW", "kw", "Kw"] },

@@ -60,7 +60,7 @@ internal static class MentionReader
 
     // 十分钟 and 一点二亿 begin like words.
     private static bool IsAmountInWord(ReadOnlySpan<char> text, int at, int end) =>
-        (UnitReader.Read(text, at + 1, 0, afterDigits: false, out var unit) is not null && unit > end)
+        (end > at + 1 && UnitReader.Read(text, at + 1, 0, afterDigits: false, out var unit) is not null && unit > end)
         || (NumeralTexts.DecimalsEnd(text, at, at + 1) is var decimals && decimals > at + 1 && decimals < text.Length
             && (text[decimals] is '万' or '亿' || UnitReader.Read(text, decimals, 0, afterDigits: false, out _) is not null));
 

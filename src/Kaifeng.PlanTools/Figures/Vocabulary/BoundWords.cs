@@ -32,20 +32,23 @@ internal static class BoundWords
     ];
 
     // 节约, 附近, 赶超, 打破 and the like end in a word of bound and are none.
-    private static readonly CharacterTable<(string Word, string[] Endings)> Words = new(
+    private static readonly CharacterTable<(string Word, PhraseSet Endings)> Words = new(
         [
-            ("约", ["节约", "集约", "预约", "制约", "合约", "公约", "条约", "签约", "特约", "契约", "违约", "履约", "毁约", "续约", "解约", "失约", "租约", "盟约", "商约", "邀约", "简约", "缩约", "爽约", "守约", "应约", "立约", "订约", "赴约", "婉约", "背约", "和约"]),
-            ("近", ["附近", "最近", "邻近", "临近", "靠近", "贴近", "就近", "亲近", "相近", "新近", "远近", "切近", "走近", "拉近", "晚近", "浅近"]),
-            ("超", ["赶超", "反超", "高超", "入超", "出超", "中超", "英超", "商超", "农超", "女超", "村超", "苏超", "赛超"]),
-            ("破", ["打破", "攻破", "侦破", "突破", "冲破", "击破", "残破", "爆破", "识破", "勘破", "查破", "告破", "连破", "已破", "共破"]),
-            ("过", ["通过", "经过", "不过", "胜过", "路过", "度过", "渡过", "太过", "过过", "记过", "审过", "走过", "办过", "开过", "有过", "做过", "去过"]),
-            ("上", ["以上", "线上", "网上", "晚上", "早上", "海上", "水上", "路上", "会上", "史上", "本上", "际上", "地上", "车上", "船上", "界上", "街上", "身上", "山上", "赶上", "跟上", "算上", "础上", "面上", "岸上", "村上", "台上", "体上", "量上", "度上"]),
-            ("数", ["总数", "人数", "户数", "个数", "次数", "件数", "指数", "倍数", "系数", "少数", "多数", "半数", "基数", "位数", "参数", "项数", "家数", "点数", "台数", "艘数", "函数", "常数", "约数"]),
-            ("不足", ["存在不足"]),
-            ("不到", ["找不到", "做不到", "看不到", "办不到", "得不到", "意想不到"]),
-            ("不及", ["来不及", "措手不及"]),
+            ("约", new PhraseSet("节约", "集约", "预约", "合约", "公约", "签约", "特约", "契约", "违约", "履约", "毁约", "盟约", "邀约", "简约", "爽约", "守约")),
+            ("近", new PhraseSet("附近", "最近", "邻近", "临近", "靠近", "贴近", "就近", "亲近", "相近", "远近", "走近", "拉近")),
+            ("超", new PhraseSet("赶超", "反超", "商超", "英超")),
+            ("破", new PhraseSet("打破", "攻破", "侦破", "突破", "冲破", "击破", "残破", "爆破", "识破", "查破", "告破")),
+            ("过", new PhraseSet("通过", "经过", "不过", "胜过", "路过", "度过", "渡过", "审过", "走过", "办过", "开过", "做过", "去过")),
+            ("上", new PhraseSet("以上", "线上", "网上", "晚上", "早上", "海上", "会上", "历史上", "基本上", "实际上", "世界上", "身上", "山上", "赶上", "跟上", "算上", "基础上", "岸上", "村上", "台上", "总体上")),
+            ("数", new PhraseSet("总数", "人数", "户数", "个数", "次数", "件数", "指数", "倍数", "系数", "少数", "多数", "半数", "基数", "位数", "参数", "项数", "家数", "点数", "台数", "艘数", "函数", "常数", "约数")),
+            ("不足", new PhraseSet("存在不足")),
+            ("不到", new PhraseSet("找不到", "做不到", "看不到", "办不到", "得不到", "意想不到")),
+            ("不及", new PhraseSet("来不及", "措手不及")),
         ],
         static entry => entry.Word[^1]);
+
+    // The same where a clause begins with them; 收入超50亿元, 更新近3万平方米 and 连续约3年 are bound.
+    private static readonly PhraseSet Opening = new("入超", "出超", "新近", "续约", "中超", "解约", "制约", "条约");
 
     // What is broken through and not exceeded: 突破30项关键技术.
     private static readonly PhraseSet Barriers = new("技术", "难题", "瓶颈", "难关", "工艺", "壁垒", "卡脖子", "“卡脖子", "堵点");
@@ -117,26 +120,13 @@ internal static class BoundWords
 
         foreach (var (known, endings) in Words[word[^1]])
         {
-            if (known == word && EndsWithAny(before, endings))
+            if (known == word && endings.LengthAtEnd(before) > 0)
             {
                 return false;
             }
         }
 
-        return true;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> before, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (before.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Opening.LengthAtEnd(before) is var opening && (opening == 0 || (opening < before.Length && Characters.IsIdeograph(before[^(opening + 1)])));
     }
 
     // 不低于, 不得低于, 不应低于.
