@@ -31,12 +31,14 @@ internal static class Units
         new(Dimension.Length, "米", 0.000000001m, "纳米", "nm"),
         new(Dimension.Length, "海里", 1m, "海里"),
         new(Dimension.Area, "平方米", 1m, "平方米", "平米", "M²", "M2") { Symbols = ["m²", "㎡", "m^2", "m2"] },
+        new(Dimension.Area, "平方米", 0.0001m, "平方厘米", "cm²"),
         new(Dimension.Area, "平方米", 1000000m, "平方公里", "平方千米") { Symbols = ["km²", "k㎡", "km^2", "km2"] },
         new(Dimension.Area, "平方米", 10000m, "公顷", "ha") { Symbols = ["hm²", "hm^2", "hm2"] },
 
         // A mu is a fifteenth of a hectare; the quotient is cut at the 28th digit and the last one rounded.
         new(Dimension.Area, "平方米", 666.6666666666666666666667m, "亩"),
         new(Dimension.Volume, "立方米", 1m, "立方米", "方", "Nm³") { Symbols = ["m³", "㎥", "m^3", "m3"] },
+        new(Dimension.Volume, "立方米", 0.000001m, "立方厘米", "cm³"),
         new(Dimension.Volume, "立方米", 0.001m, "升", "L"),
         new(Dimension.Volume, "立方米", 0.000001m, "毫升", "mL", "ml"),
         new(Dimension.Mass, "吨", 1m, "吨", "t"),

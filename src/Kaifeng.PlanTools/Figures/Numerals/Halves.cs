@@ -7,6 +7,9 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads halves and tenths behind a unit: <c>一年半</c>, <c>一倍半</c>, <c>1个半小时</c>, <c>三成五</c>.</summary>
 internal static class Halves
 {
+    // 多元, 多样, 多层 are words.
+    private static readonly CharacterSet AfterMany = new("元样层式功种类维渠方级民边轮项个次部点面数样彩");
+
     /// <summary>What 半 adds to a figure.</summary>
     public const decimal Half = 0.5m;
 
@@ -25,7 +28,7 @@ internal static class Halves
         at < text.Length
         && text[at] is '多' or '余'
         && unit.Dimension is not (Dimension.Count or Dimension.None)
-        && (at + 1 == text.Length || !Characters.IsIdeograph(text[at + 1]) || text[at + 1] is '的' or '来' or '时' or '前' or '后');
+        && (at + 1 == text.Length || !Characters.IsIdeograph(text[at + 1]) || text[at + 1] is '的' or '来' or '时' or '前' or '后' || (unit.Dimension == Dimension.Time && !AfterMany.Contains(text[at + 1])));
 
     /// <summary>A unit of time after 半, with 个 or without: <c>小时</c>, <c>个月</c>, <c>月</c>.</summary>
     public static Unit? TimeUnit(ReadOnlySpan<char> text, int at, out int end)
@@ -47,7 +50,7 @@ internal static class Halves
             return 0;
         }
 
-        if (text[at] == '半' && unit.Dimension is Dimension.Time or Dimension.Multiple && NumeralWords.SkipAt(text, at) == at)
+        if (text[at] == '半' && unit.Dimension is Dimension.Time or Dimension.Multiple or Dimension.Area or Dimension.Length or Dimension.Mass && NumeralWords.SkipAt(text, at) == at)
         {
             return Half;
         }

@@ -34,11 +34,15 @@ internal static class NumeralWords
         "五一", "五四", "六一", "七一", "八一", "十一黄金", "七夕", "九一八", "一二九", "三八", "三好", "三伏", "三七", "三叶", "五味", "八宝", "四君子", "五禽", "九年制", "三夏", "三秋", "三军", "三餐",
     ];
 
+    // 提前一个月 and 至少一家: the word ends before 一.
+    private static readonly PhraseSet Apart = new("提前一", "至少一", "最少一", "减少一", "不少一", "缺少一", "增多一", "最多一", "至多一", "许多一");
+
     private static readonly Lazy<WordTable> PlainTable = new(static () => new WordTable(Plain));
     private static readonly Lazy<WordTable> FixedTable = new(static () => new WordTable(Fixed));
 
     /// <summary>Where the word ends in which the character at <paramref name="at"/> is no numeral; <paramref name="at"/> where it may be one.</summary>
-    public static int SkipAt(ReadOnlySpan<char> text, int at) => PlainTable.Value.EndAt(text, at);
+    public static int SkipAt(ReadOnlySpan<char> text, int at) =>
+        PlainTable.Value.EndAt(text, at) is var end && end == at + 1 && Apart.LengthAtEnd(text[..end]) > 0 ? at : end;
 
     /// <summary>Where the fixed expression ends that the numeral at <paramref name="at"/> is part of; <paramref name="at"/> where there is none.</summary>
     public static int FixedAt(ReadOnlySpan<char> text, int at) => FixedTable.Value.EndAt(text, at);
