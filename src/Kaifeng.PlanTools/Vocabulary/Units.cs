@@ -39,6 +39,7 @@ internal static class Units
         new(Dimension.Area, "平方米", 666.6666666666666666666667m, "亩"),
         new(Dimension.Volume, "立方米", 1m, "立方米", "方", "Nm³") { Symbols = ["m³", "㎥", "m^3", "m3"] },
         new(Dimension.Volume, "立方米", 0.000001m, "立方厘米", "cm³"),
+        new(Dimension.Volume, "立方米", 1m, "标准立方米", "标方"),
         new(Dimension.Volume, "立方米", 0.001m, "升", "L"),
         new(Dimension.Volume, "立方米", 0.000001m, "毫升", "mL", "ml"),
         new(Dimension.Mass, "吨", 1m, "吨", "t"),

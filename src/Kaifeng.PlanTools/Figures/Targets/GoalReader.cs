@@ -66,6 +66,11 @@ internal sealed class GoalReader
         }
 
         var goesOn = lastSentence == goal.Site.SentenceStart && Follows(goal.Site);
+        if (goesOn && goal.IsOfWhich && goal.Dimension == lastDimension && !goal.Reading.IsReached)
+        {
+            return true;
+        }
+
         var isListed = goesOn && (goal.Reading.Continues || goal.IsSum) && (goal.Dimension == lastDimension || (goal.IsLast && !goal.IsDescribed));
         return (isListed && goal.Dimension is not (Dimension.None or Dimension.Time)) || GoalRules.IsGoal(goal, goesOn);
     }

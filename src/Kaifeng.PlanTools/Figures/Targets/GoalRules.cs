@@ -52,17 +52,18 @@ internal static class GoalRules
             return false;
         }
 
-        if (!isDifference && goal.IsDescribed && !(goal.IsAhead && (reading.IsReached || reading.Measure is Measure.Added or Measure.Total)))
+        if (!isDifference && goal.IsDescribed && !(goal.IsAhead && (reading.IsReached || goal.ReachesWithin || reading.Measure is Measure.Added or Measure.Total)))
         {
             return false;
         }
 
         if (goal.IsLast)
         {
-            return isDifference || reading.IsReached || reading.Measure == Measure.Added || (goal.IsDated && !reading.IsEmpty) || IsMultipleAhead(goal) || goal.FollowsVerb;
+            return isDifference || reading.IsReached || (goal.IsAhead && goal.ReachesWithin) || reading.Measure == Measure.Added || (goal.IsDated && !reading.IsEmpty) || IsMultipleAhead(goal) || goal.FollowsVerb;
         }
 
         return IsMultipleAhead(goal)
+            || (goal.IsDated && goal.IsShareOfActors)
             || (reading.IsReached && ((goal.IsDated && goal.Site.Next != '的') || goal.FollowsVerb))
             || (goal.Dimension == Dimension.Share && ((goal.IsDated && goal.IsFirst) || (reading.IsBehind && goal.FollowsVerb)))
             || (reading.Measure == Measure.Added && goal.Dimension != Dimension.Other && goal.FollowsVerb);

@@ -42,6 +42,15 @@ internal readonly ref struct GoalSite(FigureSite site, SubjectReading reading)
     /// <summary>Whether its subject is a measure that describes a project or a place.</summary>
     public bool IsDescribed => !Reading.IsEmpty && GoalWords.Described.LengthAtEnd(Site.Text[Reading.Start..Reading.End]) > 0;
 
+    /// <summary>Whether it is a part of the goal before: <c>，其中52万人…</c>.</summary>
+    public bool IsOfWhich => Before.TrimStart(" 的").StartsWith("其中", StringComparison.Ordinal);
+
+    /// <summary>Whether the verb of reaching stands before the words of the measure: <c>达到总人口的38.5%</c>, <c>达到年产能2万吨</c>.</summary>
+    public bool ReachesWithin => GoalWords.ReachingWithin.IsIn(Before);
+
+    /// <summary>Whether a verb behind a share says what so many are to do: <c>80%进入第一方阵</c>.</summary>
+    public bool IsShareOfActors => Dimension == Dimension.Share && GoalWords.Entering.LengthAtStart(Site.Text[Site.Mention.End..]) > 0;
+
     /// <summary>Whether it sums up the figure before: <c>，共计90个</c>.</summary>
     public bool IsSum => !IsFirst && GoalWords.Summing.LengthAtEnd(Before) == Before.Length;
 

@@ -54,6 +54,12 @@ internal static class GoalWords
     /// <summary>Verbs of having, whose object is to be there where the sentence sets a year.</summary>
     public static PhraseSet Having { get; } = new("拥有", "建有", "有", "配有", "设有", "具有");
 
+    /// <summary>Verbs of reaching that may stand before the words of a measure.</summary>
+    public static PhraseSet ReachingWithin { get; } = new("达到", "占到", "完成投资", "完成固定资产投资", "完成总投资");
+
+    /// <summary>Verbs behind a share of those that are to do something.</summary>
+    public static PhraseSet Entering { get; } = new("进入", "达到", "实现", "完成", "纳入", "建成", "建有", "通过", "具备", "开展", "接入", "成为", "配备", "设立", "设有", "覆盖");
+
     /// <summary>Words of sums that go on with the goal before them.</summary>
     public static PhraseSet Summing { get; } = new("共", "共计", "合计", "总计", "总数达到");
 }
