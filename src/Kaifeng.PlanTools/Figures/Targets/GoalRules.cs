@@ -11,10 +11,10 @@ internal static class GoalRules
     /// <param name="goesOn">Whether the figure before it in the sentence is a goal.</param>
     public static bool IsGoal(in GoalSite goal, bool goesOn) => goal.Dimension switch
     {
-        Dimension.None => false,
+        Dimension.None => goal.IsUnitlessLimit,
         Dimension.Count => !goal.IsRank && ((goal.IsLast && IsCountOfNoun(goal, goesOn)) || IsCountSet(goal)),
         Dimension.Time => goal.Reading.IsReached && goal.IsLast,
-        _ => IsMeasureSet(goal),
+        _ => IsMeasureSet(goal, goesOn),
     };
 
     // 引进企业3家.
@@ -43,9 +43,14 @@ internal static class GoalRules
         return goal.Reading.HasVerb && !goal.IsSpoken;
     }
 
-    private static bool IsMeasureSet(in GoalSite goal)
+    private static bool IsMeasureSet(in GoalSite goal, bool goesOn)
     {
         var reading = goal.Reading;
+        if (goal.IsLast && ((goesOn && reading.Measure == Measure.Added) || (reading.IsReached && goal.IsAreawide) || goal.IsBuilt))
+        {
+            return true;
+        }
+
         var isDifference = reading.Measure is Measure.Growth or Measure.Change;
         if (goal.Dimension == Dimension.Other && !reading.IsReached && !(goal.IsLast && reading.Measure == Measure.Added))
         {
