@@ -9,6 +9,7 @@ internal static class BrokenNumerals
 {
     private const int MostBreaks = 4;
     private const int MostDigits = 9;
+    private const int LongestGroups = 20;
 
     /// <summary>Where the number ends that begins at <paramref name="at"/>, whatever stands between its digits.</summary>
     public static int End(ReadOnlySpan<char> text, int at)
@@ -66,7 +67,7 @@ internal static class BrokenNumerals
             return first;
         }
 
-        while (end < text.Length && text[end] == sign && ArabicNumerals.RunEnd(text, end + 1) == end + 4)
+        while (end < text.Length && end - at < LongestGroups && text[end] == sign && ArabicNumerals.RunEnd(text, end + 1) == end + 4)
         {
             end += 4;
         }

@@ -6,6 +6,8 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads figures set against each other: <c>2.07:1</c>, <c>15.3:37.8:46.9</c>, <c>1/3</c>, <c>8.5/10万</c>.</summary>
 internal static class RatioReader
 {
+    private const int MostMembers = 12;
+
     private static readonly string[] Bases = ["10万", "十万", "万", "千", "百"];
 
     /// <summary>A ratio in Arabic figures.</summary>
@@ -29,7 +31,7 @@ internal static class RatioReader
     private static Mention? ReadProportion(in NumeralSite site, int first, decimal left)
     {
         var (end, count) = (first, 1);
-        while (site.CharAt(end) is ':' or '：' or '∶' or '︰' or '比' && ArabicNumerals.IsDigit(site.CharAt(end + 1)))
+        while (site.CharAt(end) is ':' or '：' or '∶' or '︰' or '比' && count < MostMembers && ArabicNumerals.IsDigit(site.CharAt(end + 1)))
         {
             end = ArabicNumerals.NumberEnd(site.Text, end + 1);
             count++;
