@@ -6,7 +6,7 @@ namespace Kaifeng.PlanTools.Vocabulary;
 internal static class UnitReader
 {
     /// <summary>The scales that belong to a unit, with the factor of each.</summary>
-    public static readonly (string Text, decimal Factor)[] Scales = [("", 1m), ("万", 10000m), ("亿", 100000000m), ("万亿", 1000000000000m)];
+    public static readonly (string Text, decimal Factor)[] Scales = [("", 1m), ("万", 10000m), ("亿", 100000000m), ("万亿", 1000000000000m), ("千", 1000m), ("百", 100m)];
 
     private static readonly Word[] AllWords = MakeWords();
     private static readonly CharacterTable<Word> Words = new(AllWords, static word => word.Text[0]);
@@ -55,7 +55,7 @@ internal static class UnitReader
     public static Unit? Parse(ReadOnlySpan<char> text)
     {
         text = text.Trim();
-        for (var scale = Scales.Length - 1; scale >= 0; scale--)
+        for (var scale = 0; scale < Scales.Length; scale++)
         {
             if (text.StartsWith(Scales[scale].Text, StringComparison.Ordinal)
                 && Read(text, Scales[scale].Text.Length, scale, afterDigits: true, out var end) is { } unit

@@ -31,12 +31,15 @@ internal static class Units
         new(Dimension.Length, "米", 0.000000001m, "纳米", "nm"),
         new(Dimension.Length, "海里", 1m, "海里"),
         new(Dimension.Area, "平方米", 1m, "平方米", "平米", "M²", "M2") { Symbols = ["m²", "㎡", "m^2", "m2"] },
+        new(Dimension.Area, "平方米", 0.0001m, "平方厘米", "cm²"),
         new(Dimension.Area, "平方米", 1000000m, "平方公里", "平方千米") { Symbols = ["km²", "k㎡", "km^2", "km2"] },
         new(Dimension.Area, "平方米", 10000m, "公顷", "ha") { Symbols = ["hm²", "hm^2", "hm2"] },
 
         // A mu is a fifteenth of a hectare; the quotient is cut at the 28th digit and the last one rounded.
         new(Dimension.Area, "平方米", 666.6666666666666666666667m, "亩"),
         new(Dimension.Volume, "立方米", 1m, "立方米", "方", "Nm³") { Symbols = ["m³", "㎥", "m^3", "m3"] },
+        new(Dimension.Volume, "立方米", 0.000001m, "立方厘米", "cm³"),
+        new(Dimension.Volume, "立方米", 1m, "标准立方米", "标方"),
         new(Dimension.Volume, "立方米", 0.001m, "升", "L"),
         new(Dimension.Volume, "立方米", 0.000001m, "毫升", "mL", "ml"),
         new(Dimension.Mass, "吨", 1m, "吨", "t"),
@@ -49,14 +52,17 @@ internal static class Units
         new(Dimension.Mass, "吨标准煤", 0.001m, "千克标准煤", "千克标煤", "公斤标准煤", "公斤标煤", "kgce"),
         new(Dimension.Mass, "吨标准煤", 0.000001m, "克标准煤", "克标煤", "gce"),
         new(Dimension.Mass, "吨二氧化碳", 1m, "吨二氧化碳", "吨二氧化碳当量"),
+        new(Dimension.Mass, "吨二氧化碳", 0.001m, "千克二氧化碳"),
         new(Dimension.Mass, "吨二氧化碳", 0.000001m, "克二氧化碳"),
         new(Dimension.Power, "千瓦", 0.001m, "瓦", "W"),
         new(Dimension.Power, "千瓦", 1m, "千瓦") { Symbols = ["kW", "KW", "kw", "Kw"] },
         new(Dimension.Power, "千瓦", 1000m, "兆瓦") { Symbols = ["MW", "Mw", "mw"] },
         new(Dimension.Power, "千瓦", 1000000m, "吉瓦", "GW"),
+        new(Dimension.Power, "千瓦", 1000000000m, "太瓦", "TW"),
         new(Dimension.Energy, "千瓦时", 1m, "千瓦时", "度电") { Symbols = ["kW·h", "kWh", "KWh", "KWH", "kwh"] },
         new(Dimension.Energy, "千瓦时", 1000m, "兆瓦时", "MWh"),
         new(Dimension.Energy, "千瓦时", 1000000m, "吉瓦时", "GWh"),
+        new(Dimension.Energy, "千瓦时", 1000000000m, "太瓦时", "TWh"),
         new(Dimension.Other, "千伏安", 0.001m, "伏安"),
         new(Dimension.Other, "千伏安", 1m, "千伏安") { Symbols = ["kV·A", "kVA", "KVA", "kva"] },
         new(Dimension.Other, "千伏安", 1000m, "兆伏安") { Symbols = ["MV·A", "MVA", "mva"] },
@@ -102,7 +108,7 @@ internal static class Units
     /// <summary>Classifiers, and nouns that are counted without one, that follow any numeral.</summary>
     public static readonly string[] Classifiers =
     [
-        "个", "家", "项", "件", "条", "座", "所", "处", "人", "人次", "户", "户次", "张", "名", "位", "次", "批次", "车次", "班次", "架次", "艘次", "例次", "部", "套", "台",
+        "个", "家", "项", "件", "条", "座", "所", "处", "人", "人次", "户", "户次", "亩次", "台次", "辆次", "张", "名", "位", "次", "批次", "车次", "班次", "架次", "艘次", "例次", "部", "套", "台",
         "台套", "台(套)", "台（套）", "辆", "艘", "架", "列", "场", "场次", "册", "篇", "栋", "幢", "片", "支", "只", "头", "羽", "株", "棵", "枚", "种", "类", "款",
         "宗", "例", "笔", "份", "间", "张床位", "张床", "床", "轮", "层", "组", "大类", "门", "块", "幅", "颗", "步", "对", "批", "双", "粒", "盏", "口", "根", "顶",
         "眼", "孔", "把", "剂", "针", "人份", "床位", "家次", "人日", "队", "个班",

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures;
+using Kaifeng.PlanTools.Figures.Targets;
 
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
@@ -11,7 +12,7 @@ internal sealed class TargetsCsv : CsvFile
     public override ImmutableArray<string> Columns { get; } =
     [
         "target_id", "plan_id", "section_id", "box_id", "subject", "printed", "bound", "value", "value_high", "unit", "year",
-        "start_line", "base_value", "base_unit",
+        "start_line", "base_value", "base_unit", "kind",
     ];
 
     private protected override void WriteRows(NoticeFigures figures, CsvRows rows)
@@ -28,6 +29,7 @@ internal sealed class TargetsCsv : CsvFile
                 .Cell(quantity.Year)
                 .Cell(Places.StartLine(source, quantity.Place.Extent))
                 .Base(quantity.Amount)
+                .Cell(target.Kind.Name())
                 .End();
         }
     }

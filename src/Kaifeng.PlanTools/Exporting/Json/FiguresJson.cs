@@ -21,6 +21,7 @@ internal sealed record QuantityJson(
 internal sealed record TargetJson(
     string Id,
     string Holder,
+    string Kind,
     string Printed,
     AmountJson Amount,
     [property: JsonPropertyOrder(1)] string Subject,

@@ -54,6 +54,7 @@ internal sealed class FiguresToJson(SourceText source, PlacesToJson places, Acti
     {
         json.WriteString("id"u8, target.Id);
         json.WriteString("holder"u8, target.Quantity.Holder.Id);
+        json.WriteString("kind"u8, target.Kind.Name());
         WriteFigure(target.Quantity);
     }
 

@@ -60,7 +60,7 @@ internal static class CellReader
             }
 
             var isWords = text[mention.NumeralEnd - 1] == '番' || Words(text[..mention.Start]) + Words(text[mention.End..]) > MostWords;
-            return isWords ? null : IsNegative(text[..mention.Start]) ? Negative(amount) : amount;
+            return isWords ? null : amount;
         }
 
         return null;
@@ -76,24 +76,6 @@ internal static class CellReader
 
         return words;
     }
-
-    private static bool IsNegative(ReadOnlySpan<char> before)
-    {
-        before = before.TrimEnd();
-        return !before.IsEmpty && Characters.IsDash(before[^1]) && before[^1] != '~' && (before.Length == 1 || !char.IsAsciiDigit(before[^2]));
-    }
-
-    private static Amount Negative(Amount amount) => amount with
-    {
-        Value = -(amount.High ?? amount.Value),
-        High = amount.High is null ? null : -amount.Value,
-        Bound = amount.Bound switch
-        {
-            Bound.SomewhatMore => Bound.SomewhatLess,
-            Bound.SomewhatLess => Bound.SomewhatMore,
-            var bound => bound,
-        },
-    };
 
     private static IndicatorFigure Growth(IndicatorValue value, Unit? row, Amount amount)
     {

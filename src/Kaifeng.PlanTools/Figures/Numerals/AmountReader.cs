@@ -4,36 +4,109 @@ using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
-/// <summary>Reads figures that measure or count: numeral, range, unit and the words of bound around them.</summary>
+/// <summary>Reads figures that measure or count: sign, numeral, unit and the words of bound around them.</summary>
 internal static class AmountReader
 {
-    private static readonly CharacterSet Dashes = new("-－—–‐‑―−~～〜至到");
-
     /// <summary>The figure whose numeral begins at <paramref name="at"/>; <c>null</c> where no unit and no word tells that one stands there.</summary>
     /// <param name="text">The strip's text.</param>
     /// <param name="at">Where the numeral begins.</param>
     /// <param name="bare">Whether a numeral without unit counts as a figure, as in a cell.</param>
     public static Mention? Read(ReadOnlySpan<char> text, int at, bool bare)
     {
-        if (NumeralTexts.Read(text, at) is not { } first || (!first.IsDigits && !bare && !MayCount(text, at, first)))
+        if (NumeralTexts.Read(text, at) is not { } numeral || (!numeral.IsDigits && !bare && !MayCount(text, at, numeral)))
         {
             return null;
         }
 
-        var unit = ReadOrder(text, first, out var unitEnd) ?? ReadUnit(text, first, out unitEnd);
-        if (ReadSecond(text, unit is null ? first.End : unitEnd) is { } second && ReadRange(text, at, first, unit, second, bare) is { } range)
+        var start = Signs.StartOf(text, at, bare, out var isNegative);
+        var first = new SignedNumeral(start, numeral, isNegative);
+        var unit = ReadUnit(text, first, out var unitEnd);
+        if (RangeReader.Read(text, first, unit, unit is null ? numeral.End : unitEnd, bare) is { } range)
         {
             return range;
         }
 
-        unit ??= UnitWithout(text, first, ref unitEnd);
-        if (IsRankOfName(text, at, first, unit) || (unit is null && !bare && !IsMarked(text, at, first)))
+        unit ??= UnitWithout(text, numeral, ref unitEnd);
+        if (IsRankOfName(text, at, numeral, unit) || (unit is null && !bare && !IsMarked(text, start, numeral)))
         {
             return null;
         }
 
-        var amount = new Amount { Value = first.Value, Step = first.Step, Bound = Bound.Exact, Unit = unit ?? UnitReader.Bare(first.Scale) };
-        return Bind(text, at, first, amount, unit is null ? first.End : unitEnd);
+        // +3 counts nothing; what rises or falls has a sign.
+        if (start < at && !isNegative && unit is not { Dimension: Dimension.Share or Dimension.Points or Dimension.Other })
+        {
+            return null;
+        }
+
+        return WithHalf(text, first, unit ?? UnitReader.Bare(numeral.Scale), unit is null ? numeral.End : unitEnd);
+    }
+
+    /// <summary>The unit behind a numeral; <c>null</c> where none stands there.</summary>
+    public static Unit? ReadUnit(ReadOnlySpan<char> text, SignedNumeral signed, out int end)
+    {
+        var numeral = signed.Numeral;
+        if (numeral.Scale is 2 or 3 && numeral.End < text.Length && text[numeral.End] == '级')
+        {
+            // 千亿级 is an order of size, 1000 亿元.
+            end = numeral.End + 1;
+            return UnitReader.WithScale(Units.Yuan, numeral.Scale);
+        }
+
+        if (Halves.UnitBehind(text, numeral.End, out end) is { } half)
+        {
+            return half;
+        }
+
+        var unit = UnitReader.Read(text, numeral.End, numeral.Scale, numeral.IsDigits, out end);
+        return unit is not null && !numeral.IsDigits && numeral.Value == 1 && Units.IsCountedNoun(unit.Base) ? null : unit;
+    }
+
+    /// <summary>The mention of a figure with the words of bound around it.</summary>
+    public static Mention Bind(ReadOnlySpan<char> text, SignedNumeral first, NumeralText last, Amount amount, int end)
+    {
+        var (start, after, bound) = BoundReader.Read(text, first.Start, end, first.Numeral.IsRankAlone, last.Vague);
+
+        // 近5年, 突破30项技术: time that has passed, and what is broken through.
+        var isNoBound = start < first.Start
+            && ((bound == Bound.SomewhatLess && amount.Unit.Base is "年" or "月" or "周" or "天" && text[start] == '近') || (bound == Bound.MoreThan && BoundWords.BreaksThrough(text[start..first.Start], text[after..])));
+        (start, bound) = isNoBound ? (first.Start, Bound.Exact) : (start, bound);
+        bound = first.IsNegative && amount.High is null ? Turned(bound) : bound;
+        return new Mention(KindOf(amount.Unit), first.Start, text[last.End - 1] is '余' or '多' or '几' or '来' ? last.End - 1 : last.End)
+        {
+            Start = start,
+            End = after,
+            Amount = bound == Bound.Exact ? amount : amount with { Bound = bound },
+        };
+    }
+
+    // -30余 is below -30.
+    private static Bound Turned(Bound bound) => bound switch
+    {
+        Bound.SomewhatMore => Bound.SomewhatLess,
+        Bound.SomewhatLess => Bound.SomewhatMore,
+        _ => bound,
+    };
+
+    private static Mention WithHalf(ReadOnlySpan<char> text, SignedNumeral first, Unit unit, int end)
+    {
+        // 1个半小时, 1个多小时.
+        var numeral = first.Numeral;
+        var between = unit.Dimension == Dimension.Time && numeral.End + 1 < text.Length && text[numeral.End] == '个' ? text[numeral.End + 1] : ' ';
+        var behind = between == '半' ? 0 : Halves.AddedBehind(text, unit, end);
+        var isMore = behind == 0 && Halves.IsMoreBehind(text, unit, end);
+        numeral = between == '多' || isMore ? numeral with { Vague = Bound.SomewhatMore } : numeral;
+        var value = numeral.Value + (between == '半' ? Halves.Half : behind);
+        var amount = new Amount
+        {
+            Value = first.IsNegative ? -value : value,
+            Step = value == numeral.Value ? numeral.Step : Halves.Tenth,
+            Bound = Bound.Exact,
+            Unit = unit,
+        };
+
+        // 三四百家 are two neighbours.
+        var mention = Bind(text, first, numeral, numeral.High is { } high ? amount with { High = high } : amount, end + (behind > 0 || isMore ? 1 : 0));
+        return numeral.High is null ? mention : mention with { Kind = NumeralKind.Range };
     }
 
     // A quick look before the others: most Chinese numerals stand in words.
@@ -42,27 +115,15 @@ internal static class AmountReader
         || UnitReader.MayBegin(text[numeral.End])
         || text[numeral.End] is '大' or '级' or ' ' or '以' or '左' or '上' or '之' or '及' or '（' or '(' or '或'
         || numeral.Vague != Bound.None
-        || Dashes.Contains(text[numeral.End])
-        || BoundWords.ReadBefore(text, at, isRankAlone: true, out _) is not null;
-
-    private static Unit? ReadUnit(ReadOnlySpan<char> text, NumeralText numeral, out int end)
-    {
-        var unit = UnitReader.Read(text, numeral.End, numeral.Scale, numeral.IsDigits, out end);
-        return unit is not null && !numeral.IsDigits && numeral.Value == 1 && Units.IsCountedNoun(unit.Base) ? null : unit;
-    }
-
-    // 千亿级 is an order of size, 1000 亿元.
-    private static Unit? ReadOrder(ReadOnlySpan<char> text, NumeralText numeral, out int end)
-    {
-        end = numeral.End + 1;
-        return numeral.Scale >= 2 && numeral.End < text.Length && text[numeral.End] == '级' ? UnitReader.WithScale(Units.Yuan, numeral.Scale) : null;
-    }
+        || IsScaled(numeral)
+        || RangeReader.IsDash(text[numeral.End])
+        || BoundWords.ReadBefore(text, at, numeral.IsRankAlone, out _) is not null;
 
     // 5大产业 are 5 个.
     private static Unit? UnitWithout(ReadOnlySpan<char> text, NumeralText numeral, ref int end)
     {
         end = numeral.End;
-        if (end < text.Length && text[end] == '大' && numeral.Scale == 0 && (end + 1 == text.Length || text[end + 1] is not ('街' or '道')))
+        if (end < text.Length && text[end] == '大' && numeral.Scale == 0 && (end + 1 == text.Length || text[end + 1] is not ('街' or '道' or '半' or '批')))
         {
             end++;
             return Units.Piece;
@@ -77,7 +138,7 @@ internal static class AmountReader
         && ChineseNumerals.RankOf(text[at]) >= 100
         && numeral.Vague == Bound.None
         && (numeral.End == at + 1 || unit is null)
-        && unit is not { Dimension: Dimension.Money }
+        && unit is not ({ Dimension: Dimension.Money } or { Base: "个" })
         && BoundWords.ReadBefore(text, at, isRankAlone: true, out _) is null;
 
     // A bare number is a figure where a word of bound stands beside it or a verb that sets one before it.
@@ -86,78 +147,14 @@ internal static class AmountReader
         && IsBound(text, at, numeral);
 
     private static bool IsBound(ReadOnlySpan<char> text, int at, NumeralText numeral) =>
-        BoundWords.ReadBefore(text, at, isRankAlone: !numeral.IsDigits, out _) is not null
+        BoundWords.ReadBefore(text, at, numeral.IsRankAlone, out _) is not null
         || BoundWords.ReadAfter(text, numeral.End, out _) is not null
-        || numeral.Scale > 0 && numeral.IsDigits
+        || IsScaled(numeral)
         || numeral.IsDigits && numeral.Vague != Bound.None
         || numeral.IsDigits && FigureVerbs.EndWith(text[..at]) && !NameReader.HasNounAfter(text, numeral.End);
 
-    private static (int Start, NumeralText Numeral)? ReadSecond(ReadOnlySpan<char> text, int at)
-    {
-        var dash = Characters.SkipBlanks(text, at);
-        if (dash >= text.Length || dash - at > 1 || !Dashes.Contains(text[dash]))
-        {
-            return null;
-        }
-
-        // A dash of two characters: ——, --.
-        var start = Characters.SkipBlanks(text, dash + 1);
-        if (start < text.Length && text[start] == text[dash] && text[dash] is '—' or '-' or '~')
-        {
-            start = Characters.SkipBlanks(text, start + 1);
-        }
-
-        return start < text.Length && start - dash <= 3 && (ArabicNumerals.IsDigit(text[start]) || SpokenNumerals.IsNumeral(text[start])) && NumeralTexts.Read(text, start) is { } second
-            ? (start, second)
-            : null;
-    }
-
-    private static Mention? ReadRange(ReadOnlySpan<char> text, int at, NumeralText first, Unit? firstUnit, (int Start, NumeralText Numeral) second, bool bare)
-    {
-        var numeral = second.Numeral;
-        if (numeral.IsDigits != first.IsDigits)
-        {
-            return null;
-        }
-
-        var unit = ReadUnit(text, numeral, out var end);
-        if ((unit is null && !bare) || (firstUnit is not null && unit is not null && firstUnit.Base != unit.Base))
-        {
-            return null;
-        }
-
-        unit ??= UnitReader.Bare(numeral.Scale);
-
-        // 2000万—3000万元 and 2000—3000万元 say the same of their first figure; 1万—2万.
-        var factor = UnitReader.Scales[numeral.Scale].Factor;
-        var low = first.Scale == numeral.Scale || first.Scale == 0 ? first.Value : first.Value * UnitReader.Scales[first.Scale].Factor / factor;
-        if (low >= numeral.Value)
-        {
-            return null;
-        }
-
-        var amount = new Amount { Value = low, High = numeral.Value, Step = Math.Min(first.Step, numeral.Step), Bound = Bound.Exact, Unit = unit };
-        return Bind(text, at, numeral with { Vague = Bound.None }, amount, end) is { } mention ? mention with { Kind = NumeralKind.Range } : null;
-    }
-
-    private static Mention Bind(ReadOnlySpan<char> text, int at, NumeralText last, Amount amount, int end)
-    {
-        var isRankAlone = !last.IsDigits && amount.Value >= 10;
-        var before = BoundWords.ReadBefore(text, at, isRankAlone, out var beforeLength);
-        if (before == Bound.SomewhatLess && amount.Unit.Base is "年" or "月" or "周" or "天" && text[(at - beforeLength)..at].StartsWith('近'))
-        {
-            (before, beforeLength) = (null, 0);
-        }
-
-        var after = BoundWords.ReadAfter(text, end, out var afterLength);
-        var bound = before is null or Bound.Exact ? after ?? (last.Vague != Bound.None ? last.Vague : Bound.Exact) : before.Value;
-        return new Mention(KindOf(amount.Unit), at, text[last.End - 1] is '余' or '多' or '几' ? last.End - 1 : last.End)
-        {
-            Start = at - beforeLength,
-            End = end + afterLength,
-            Amount = bound == Bound.Exact ? amount : amount with { Bound = bound },
-        };
-    }
+    // 3亿资金, 三亿资金; 百万雄师 is none.
+    private static bool IsScaled(NumeralText numeral) => numeral.Scale > 0 && (numeral.IsDigits || !numeral.IsRankAlone);
 
     private static NumeralKind KindOf(Unit unit) => unit.Dimension is Dimension.Share or Dimension.Points ? NumeralKind.Rate : NumeralKind.Quantity;
 }

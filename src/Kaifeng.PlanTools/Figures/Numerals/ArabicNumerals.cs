@@ -35,7 +35,10 @@ internal static class ArabicNumerals
         return end + 1 < text.Length && text[end] is '.' or '．' && IsDigit(text[end + 1]) ? RunEnd(text, end + 1) : end;
     }
 
-    /// <summary>The number that a text of figures says, with its printed zeros, or <c>null</c> where it has too many digits.</summary>
+    /// <summary>
+    /// The number that a text of figures says, with its printed zeros, or <c>null</c> where it has too many digits. Signs of grouping and blanks
+    /// between the digits do not count.
+    /// </summary>
     public static decimal? Parse(ReadOnlySpan<char> number)
     {
         var (value, digits, decimals) = (0L, 0, -1);
@@ -45,7 +48,7 @@ internal static class ArabicNumerals
             {
                 decimals = 0;
             }
-            else if (c != ',')
+            else if (IsDigit(c))
             {
                 value = value * 10 + DigitOf(c);
                 digits++;
@@ -61,13 +64,13 @@ internal static class ArabicNumerals
         return new decimal((int)(value & 0xFFFFFFFF), (int)(value >> 32), 0, false, (byte)Math.Max(decimals, 0));
     }
 
-    /// <summary>The whole number of a short run of figures; 0 for an empty one.</summary>
+    /// <summary>The whole number of a short run of figures, blanks among them or not; 0 for an empty one.</summary>
     public static int Whole(ReadOnlySpan<char> digits)
     {
         var value = 0;
         foreach (var c in digits[..Math.Min(digits.Length, 9)])
         {
-            value = value * 10 + (int)DigitOf(c);
+            value = IsDigit(c) ? (value * 10) + (int)DigitOf(c) : value;
         }
 
         return value;

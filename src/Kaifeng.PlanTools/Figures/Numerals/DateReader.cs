@@ -15,45 +15,62 @@ internal static class DateReader
     public static Mention? ReadDigits(in NumeralSite site)
     {
         var end = site.RunEnd;
+        if (end - site.At < 4 && Characters.IsBlank(site.CharAt(end)) && BrokenNumerals.YearEnd(site.Text, site.At) is var broken and > 0)
+        {
+            return ReadYear(site, broken);
+        }
+
         return (end - site.At) switch
         {
             YearLength => ReadYear(site, end),
-            1 or 2 => ReadDay(site, end) ?? ReadTime(site, end),
+            1 or 2 => ReadDay(site, end) ?? ClockReader.Read(site, ArabicNumerals.Whole(site.Text[site.At..end]), end),
             _ => null,
         };
     }
+
+    /// <summary>Whether four figures and 年 stand at a place.</summary>
+    public static bool BeginsYear(ReadOnlySpan<char> text, int at) =>
+        ArabicNumerals.RunEnd(text, at) == at + 4 && at + 4 < text.Length && text[at + 4] == '年' && ArabicNumerals.Whole(text[at..(at + 4)]) is >= FirstYear and <= LastYear;
 
     /// <summary>A year in Chinese figures (<c>二〇二二年</c>), or a month or quarter.</summary>
     public static Mention? ReadSpoken(in NumeralSite site)
     {
         var end = site.At;
-        while (end < site.Text.Length && end - site.At <= YearLength && ChineseNumerals.DigitOf(site.Text[end]) >= 0 && site.Text[end] != '两')
+        while (end < site.Text.Length && end - site.At <= YearLength && DigitOfYear(site.Text[end]) >= 0)
         {
             end++;
         }
 
-        var isYear = end - site.At == YearLength && (site.CharAt(site.SkipBlanks(end)) == '年' || site.First == '二' && site.CharAt(site.At + 1) is '〇' or '零' or '○');
+        var isYear = end - site.At == YearLength && (site.CharAt(site.SkipBlanks(end)) == '年' || site.First == '二' && DigitOfYear(site.CharAt(site.At + 1)) == 0);
         if (isYear)
         {
             var year = 0;
             foreach (var c in site.Text[site.At..end])
             {
-                year = (year * 10) + ChineseNumerals.DigitOf(c);
+                year = (year * 10) + DigitOfYear(c);
             }
 
             return Dated(site.At, site.CharAt(site.SkipBlanks(end)) == '年' ? MonthEnd(site, site.SkipBlanks(end)) : end, year);
         }
 
-        if (site.Spoken is not { Value: >= 1 and <= 31 } number)
+        if (site.Spoken is not { Value: >= 1 and <= 90 } number)
         {
             return null;
         }
 
+        if (site.CharAt(number.End) is '点' or '时' && NumeralTexts.DecimalsEnd(site.Text, site.At, number.End) == number.End && ClockReader.Read(site, (int)number.Value, number.End) is { } time)
+        {
+            return time;
+        }
+
         var next = site.SkipBlanks(number.End);
         return site.CharAt(next) == '月' && number.Value <= 12 && site.CharAt(next - 1) != '个' ? new Mention(NumeralKind.Date, site.At, DayEnd(site, next))
-            : site.HasAt(number.End, "季度") ? new Mention(NumeralKind.Date, site.At, number.End)
+            : site.HasAt(number.End, "季度") || site.HasAt(number.End, "世纪") || (number.Value % 10 == 0 && site.HasAt(number.End, "年代")) ? new Mention(NumeralKind.Date, site.At, number.End)
             : null;
     }
+
+    // The zero of 二〇二五 is also typed as a Latin, Greek or Cyrillic letter.
+    private static int DigitOfYear(char c) => c is 'O' or 'o' or 'О' or 'Ο' or 'о' or '0' or '０' ? 0 : c == '两' ? -1 : ChineseNumerals.DigitOf(c);
 
     private static Mention? ReadYear(in NumeralSite site, int end)
     {
@@ -127,18 +144,6 @@ internal static class DateReader
         return site.CharAt(end) == '日' && !site.HasAt(end, "日均") || site.HasAt(end, "季度") || site.HasAt(end, "年代") || site.HasAt(end, "世纪")
             ? new Mention(NumeralKind.Date, site.At, end)
             : null;
-    }
-
-    private static Mention? ReadTime(in NumeralSite site, int end)
-    {
-        if (site.CharAt(end) is not (':' or '：') || ArabicNumerals.Whole(site.Text[site.At..end]) > 24)
-        {
-            return null;
-        }
-
-        var minutes = ArabicNumerals.RunEnd(site.Text, end + 1);
-        var isTime = minutes - end == 3 && ArabicNumerals.Whole(site.Text[(end + 1)..minutes]) < 60 && site.CharAt(minutes) is not (':' or '：' or '.' or '%');
-        return isTime ? new Mention(NumeralKind.Date, site.At, minutes) : null;
     }
 
     private static Mention Dated(int start, int end, int year) => new(NumeralKind.Date, start, end) { FirstYear = year, LastYear = year };

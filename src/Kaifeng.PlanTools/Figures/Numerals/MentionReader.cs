@@ -10,7 +10,7 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 internal static class MentionReader
 {
     private static readonly SearchValues<char> Beginnings =
-        SearchValues.Create("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+        SearchValues.Create("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻壹贰叁肆伍陆柒捌玖拾佰仟廿卅①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
 
     /// <summary>The numeral expressions from left to right, without overlap.</summary>
     public static StripMentions Read(Strip strip) => Read(strip, []);
@@ -33,9 +33,14 @@ internal static class MentionReader
     private static int ReadAt(Strip strip, ReadOnlySpan<char> text, int begin, int at, List<Mention> found)
     {
         var isDigits = ArabicNumerals.IsDigit(text[at]);
-        if (!isDigits && NumeralWords.SkipAt(text, at) is var end && end > at)
+        if (!isDigits && NumeralWords.SkipAt(text, at) is var end && end > at && !IsAmountInWord(text, at, end))
         {
             return end;
+        }
+
+        if (IsFormal(text[at]) && !FormalNumerals.StandAt(text, at))
+        {
+            return at + 1;
         }
 
         var site = new NumeralSite(strip, text, begin, at, isDigits);
@@ -53,12 +58,22 @@ internal static class MentionReader
         return at + 1;
     }
 
+    // 十分钟 and 一点二亿 begin like words.
+    private static bool IsAmountInWord(ReadOnlySpan<char> text, int at, int end) =>
+        (end > at + 1 && UnitReader.Read(text, at + 1, 0, afterDigits: false, out var unit) is not null && unit > end)
+        || (NumeralTexts.DecimalsEnd(text, at, at + 1) is var decimals && decimals > at + 1 && decimals < text.Length
+            && (text[decimals] is '万' or '亿' || UnitReader.Read(text, decimals, 0, afterDigits: false, out _) is not null));
+
+    private static bool IsFormal(char c) => c is '壹' or '贰' or '叁' or '肆' or '伍' or '陆' or '柒' or '捌' or '玖' or '拾' or '佰' or '仟' or '廿' or '卅';
+
     private static Mention? ReadDigits(in NumeralSite site) =>
         OrdinalReader.ReadDocumentNumber(site)
         ?? DateReader.ReadDigits(site)
+        ?? PowerReader.Read(site)
         ?? NameReader.ReadJoined(site)
         ?? OrdinalReader.Read(site)
-        ?? RatioReader.ReadDigits(site)
+        ?? RatioReader.Read(site)
+        ?? ReadDeviation(site)
         ?? ReadBasis(site)
         ?? ReadAmount(site)
         ?? NameReader.ReadDigits(site)
@@ -68,17 +83,20 @@ internal static class MentionReader
         WordNumerals.ReadFixed(site)
         ?? PeriodReader.Read(site)
         ?? DateReader.ReadSpoken(site)
-        ?? RatioReader.ReadSpoken(site)
+        ?? FractionReader.Read(site)
         ?? OrdinalReader.Read(site)
         ?? ReadBasis(site)
         ?? ReadAmount(site)
         ?? WordNumerals.Read(site)
         ?? ReadRest(site);
 
-    // 每千人, 每百平方公里: what a rate is counted by.
+    // ±5% is neither a level nor a change.
+    private static Mention? ReadDeviation(in NumeralSite site) => site.Previous == '±' ? ReadRest(site) : null;
+
+    // 每千人, 每百平方公里: what a rate is counted by is a part of its name.
     private static Mention? ReadBasis(in NumeralSite site) =>
         site.Previous == '每' && NumeralTexts.Read(site.Text, site.At) is { Vague: Bound.None } basis && (basis.Value >= 10 || basis.Scale > 0)
-            ? new Mention(NumeralKind.Rate, site.At, basis.End)
+            ? new Mention(NumeralKind.Name, site.At, basis.End)
             : null;
 
     private static Mention? ReadAmount(in NumeralSite site)
@@ -122,7 +140,7 @@ internal static class MentionReader
         }
 
         var end = site.NumberEnd;
-        end = end == site.At || SpokenNumerals.IsNumeral(site.CharAt(end)) ? WordNumerals.RunEnd(site.Text, end) : end;
+        end = end == site.At || SpokenNumerals.IsNumeral(site.CharAt(end)) ? SpokenNumerals.MixedEnd(site.Text, Math.Max(end, site.At + (end == site.At ? 1 : 0))) : end;
         return new Mention(NumeralKind.Unexplained, site.At, end);
     }
 }

@@ -1,5 +1,6 @@
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Numerals;
 
@@ -12,8 +13,14 @@ internal static class NameReader
     /// <summary>A name in Arabic figures that its neighbours give away, before a unit is looked for.</summary>
     public static Mention? ReadJoined(in NumeralSite site)
     {
+        if (WebAddresses.EndAt(site) is var address && address > site.At)
+        {
+            return new Mention(NumeralKind.Name, site.At, address);
+        }
+
         var isJoined = IsLatin(site.Previous)
-            || site.Previous is '+' or '＋' or '#'
+            || site.Previous == '#'
+            || (site.Previous is '+' or '＋' && !IsRise(site))
             || (site.Previous is '-' or '—' or '/' && IsLatin(site.CharAt(site.At - 2)))
             || (site.Previous == ' ' && IsStandard(site));
         var end = site.NumberEnd;
@@ -38,6 +45,11 @@ internal static class NameReader
 
     /// <summary>Whether a number that ends at <paramref name="end"/> names what follows.</summary>
     public static bool HasNounAfter(ReadOnlySpan<char> text, int end) => NumeralWords.NamedByNumber.LengthAtStart(text[end..]) > 0;
+
+    // +3.5%, +2℃: a sign, and no sum of names.
+    private static bool IsRise(in NumeralSite site) =>
+        Signs.StartOf(site.Text, site.At, isCell: false, out _) < site.At
+        && UnitReader.Read(site.Text, site.NumberEnd, 0, afterDigits: true, out _) is { Dimension: Dimension.Share or Dimension.Points or Dimension.Other };
 
     // GB/T 9704—2012, ISO 9001.
     private static bool IsStandard(in NumeralSite site) => site.CharAt(site.At - 2) is >= 'A' and <= 'Z' && site.CharAt(site.At - 3) is (>= 'A' and <= 'Z') or '/';

@@ -1,4 +1,3 @@
-using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
 using Kaifeng.PlanTools.Vocabulary;
 
@@ -7,31 +6,41 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads numerals of either writing with the scale that belongs to their unit.</summary>
 internal static class NumeralTexts
 {
-    private static readonly CharacterTable<string> ScaleWords =
-        new(["万亿", "千万", "百万", "十万", "千亿", "百亿", "十亿", "万", "亿", "千", "百", "十"], static word => word[0]);
-
     /// <summary>The numeral that begins at <paramref name="at"/>; <c>null</c> where none stands there, or one that is too long for a figure.</summary>
     public static NumeralText? Read(ReadOnlySpan<char> text, int at) =>
         at >= text.Length ? null : ArabicNumerals.IsDigit(text[at]) ? ReadArabic(text, at) : ReadSpoken(text, at);
 
     private static NumeralText? ReadArabic(ReadOnlySpan<char> text, int at)
     {
-        var end = ArabicNumerals.NumberEnd(text, at);
-        if (ArabicNumerals.Parse(text[at..end]) is not { } value)
+        var end = BrokenNumerals.End(text, at);
+        if (end < text.Length && ChineseNumerals.RankOf(text[end]) > 0 && IsMixed(text, end))
         {
-            return null;
+            return SpokenNumerals.ReadMixed(text, at) is { } mixed ? NumeralScales.Read(text, Ranked(mixed, isDigits: true)) : null;
         }
 
-        var numeral = WithScale(text, new NumeralText(end, value, ArabicNumerals.StepOf(value), 0, Bound.None, IsDigits: true));
-        return numeral.Scale == 2 ? WithSmallerScale(text, numeral) : numeral;
+        return ArabicNumerals.Parse(text[at..end]) is { } value
+            ? NumeralScales.Read(text, DecimalsInWords(text, new NumeralText(end, value, ArabicNumerals.StepOf(value), 0, Bound.None, IsDigits: true)))
+            : null;
     }
 
-    // 1亿2000万 is 1.2亿.
-    private static NumeralText WithSmallerScale(ReadOnlySpan<char> text, NumeralText numeral)
+    // 3亿5千万: figures behind a rank, with 零 between or not.
+    private static bool IsMixed(ReadOnlySpan<char> text, int at)
     {
-        var end = ArabicNumerals.RunEnd(text, numeral.End);
-        return end > numeral.End && end - numeral.End <= 4 && end < text.Length && text[end] == '万'
-            ? numeral with { End = end + 1, Value = numeral.Value + (ArabicNumerals.Whole(text[numeral.End..end]) / 10000m), Step = 0.0001m }
+        while (at < text.Length && ChineseNumerals.RankOf(text[at]) > 0)
+        {
+            at++;
+        }
+
+        at += at < text.Length && text[at] is '零' or '〇' ? 1 : 0;
+        return at < text.Length && ArabicNumerals.IsDigit(text[at]) && !DateReader.BeginsYear(text, at);
+    }
+
+    // 1点5个百分点.
+    private static NumeralText DecimalsInWords(ReadOnlySpan<char> text, NumeralText numeral)
+    {
+        var end = numeral.End + 1 < text.Length && text[numeral.End] == '点' ? ArabicNumerals.RunEnd(text, numeral.End + 1) : 0;
+        return numeral.Step == 1 && end > numeral.End + 1 && end - numeral.End <= 3 && UnitReader.Read(text, end, 0, afterDigits: true, out _) is { Dimension: not (Dimension.Time or Dimension.Count) }
+            ? numeral with { End = end, Value = numeral.Value + (ArabicNumerals.Whole(text[(numeral.End + 1)..end]) * StepOf(end - numeral.End - 1)), Step = StepOf(end - numeral.End - 1) }
             : numeral;
     }
 
@@ -42,55 +51,54 @@ internal static class NumeralTexts
             return null;
         }
 
-        var scale = spoken.Scale switch { 10_000 => 1, 100_000_000 => 2, 1_000_000_000_000 => 3, _ => 0 };
-        var factor = UnitReader.Scales[scale].Factor;
-        var step = scale == 0 ? 1 : Math.Min(spoken.Rank / factor, 1);
-        return WithScale(text, new NumeralText(spoken.End, scale == 0 ? spoken.Value : spoken.Value / factor, step, scale, Bound.None, IsDigits: false));
-    }
-
-    private static NumeralText WithScale(ReadOnlySpan<char> text, NumeralText numeral)
-    {
-        var vague = VagueEnd(text, numeral.End);
-        var after = vague > numeral.End ? vague : ScaleStart(text, numeral);
-        if (numeral.Scale == 0 && after < text.Length && ChineseNumerals.RankOf(text[after]) > 0)
+        if (spoken.Scale == 1 && DecimalsEnd(text, at, spoken.End) is var end && end > spoken.End)
         {
-            foreach (var word in ScaleWords[text[after]])
-            {
-                if (text[after..].StartsWith(word, StringComparison.Ordinal) && IsScale(text, after, word))
-                {
-                    var (factor, scale) = FactorOf(word);
-                    return WithVagueness(text, numeral with { End = after + word.Length, Value = numeral.Value * factor, Step = numeral.Step * factor, Scale = scale }, vague > numeral.End);
-                }
-            }
+            var (decimals, step) = Decimals(text[(spoken.End + 1)..end]);
+            return NumeralScales.Read(text, new NumeralText(end, spoken.Value + decimals, step, 0, Bound.None, IsDigits: false));
         }
 
-        return WithVagueness(text, numeral with { End = Math.Max(vague, numeral.End) }, vague > numeral.End);
+        return NumeralScales.Read(text, Neighbours.Read(text, at, spoken) ?? Ranked(spoken, isDigits: false));
     }
 
-    // A blank that a line wrap or a typist left before 万 or 亿.
-    private static int ScaleStart(ReadOnlySpan<char> text, NumeralText numeral)
+    // 四亿六千二百万 is 4.62亿, 6万5千 6.5万; 一万零十二 goes on below the thousands and is 10012.
+    private static NumeralText Ranked(SpokenNumerals.Spoken spoken, bool isDigits)
     {
-        var end = numeral.End;
-        return numeral.IsDigits && end + 1 < text.Length && text[end] == ' ' && (text[end + 1] is '万' or '亿') ? end + 1 : end;
+        var hasTail = spoken.HasTail && spoken.Rank < 1000;
+        var scale = hasTail ? 0 : spoken.Scale switch { 10_000 => 1, 100_000_000 => 2, 1_000_000_000_000 => 3, _ => 0 };
+        var factor = UnitReader.Scales[scale].Factor;
+        var step = scale > 0 ? Math.Min(spoken.Rank / factor, 1) : isDigits || hasTail ? spoken.Rank : 1;
+        return new NumeralText(spoken.End, spoken.Value / factor, step, scale, Bound.None, isDigits) { IsRankAlone = !spoken.HasDigit };
     }
 
-    private static NumeralText WithVagueness(ReadOnlySpan<char> text, NumeralText numeral, bool vague)
+    /// <summary>Where the decimals end that 点 at <paramref name="point"/> opens; that place where none stand there.</summary>
+    /// <remarks>三点五十分 is a time, 两点一线 a saying.</remarks>
+    public static int DecimalsEnd(ReadOnlySpan<char> text, int start, int point)
     {
-        var end = VagueEnd(text, numeral.End);
-        return vague || end > numeral.End ? numeral with { End = end, Vague = Bound.SomewhatMore } : numeral;
+        if (point >= text.Length || text[point] != '点' || text[start] == '两')
+        {
+            return point;
+        }
+
+        var end = point + 1;
+        while (end < text.Length && end - point <= 6 && ChineseNumerals.DigitOf(text[end]) >= 0 && text[end] != '两')
+        {
+            end++;
+        }
+
+        var isTime = end < text.Length && text[end] is '十' or '分' or '刻' or '线';
+        return end == point + 1 || isTime ? point : end;
     }
 
-    private static int VagueEnd(ReadOnlySpan<char> text, int at) => at < text.Length && text[at] is '余' or '多' or '几' ? at + 1 : at;
-
-    // 千 of 3千瓦 and 十 of 5十六 are no scales of what stands before.
-    private static bool IsScale(ReadOnlySpan<char> text, int at, string word) =>
-        word.Length > 1
-        || word is "万" or "亿"
-        || UnitReader.Read(text, at, 0, afterDigits: true, out _) is null && UnitReader.Read(text, at + 1, 0, afterDigits: true, out _) is not null;
-
-    private static (decimal Factor, int Scale) FactorOf(string word) => word switch
+    private static (decimal Value, decimal Step) Decimals(ReadOnlySpan<char> digits)
     {
-        "万亿" => (1, 3),
-        _ => (ChineseNumerals.RankOf(word[0]) is var rank && rank < 10_000 ? rank : 1, word[^1] switch { '万' => 1, '亿' => 2, _ => 0 }),
-    };
+        var value = 0m;
+        foreach (var c in digits)
+        {
+            value = (value * 10) + ChineseNumerals.DigitOf(c);
+        }
+
+        return (value * StepOf(digits.Length), StepOf(digits.Length));
+    }
+
+    private static decimal StepOf(int decimals) => new(1, 0, 0, false, (byte)decimals);
 }

@@ -38,8 +38,14 @@ internal static class OrdinalReader
     public static Mention? Read(in NumeralSite site)
     {
         var end = NumberBeforeYear(site) is var number && number > site.At ? number : NumberEnd(site);
-        return end > site.At && (IsRanked(site, end) || IsLabel(site, ref end) || IsListNumber(site, ref end) || IsSession(site, end))
-            ? new Mention(NumeralKind.Ordinal, site.At, end)
+        if (end == site.At)
+        {
+            return null;
+        }
+
+        return IsRanked(site, end) || IsLabel(site, ref end) || IsListNumber(site, ref end) || IsSession(site, end) ? new Mention(NumeralKind.Ordinal, site.At, end)
+            : IsCongress(site, end) ? new Mention(NumeralKind.Name, site.At, end)
+            : IsClassed(site, end) ? new Mention(site.CharAt(end) == '级' ? NumeralKind.Name : NumeralKind.Ordinal, site.At, end)
             : null;
     }
 
@@ -137,21 +143,15 @@ internal static class OrdinalReader
     private static bool IsRunningNumber(in NumeralSite site, int end) =>
         site.Strip is { Kind: StripKind.Cell, Value: null } && site.SkipBlanks(end) == site.Text.Length && site.Text[site.At..end].IndexOf('.') < 0 && end - site.At <= 3;
 
-    private static bool IsSession(in NumeralSite site, int end)
-    {
-        if (OrdinalWords.After.LengthAtStart(site.Text[end..]) > 0)
-        {
-            return true;
-        }
+    private static bool IsSession(in NumeralSite site, int end) => OrdinalWords.After.LengthAtStart(site.Text[end..]) > 0;
 
-        if (site.IsDigits || end - site.At > 3)
-        {
-            return false;
-        }
+    // 党的二十大.
+    private static bool IsCongress(in NumeralSite site, int end) =>
+        !site.IsDigits && end - site.At <= 3 && site.CharAt(ListEnd(site, end)) == '大' && site.HasBefore(site.At, "党的");
 
-        var next = site.CharAt(ListEnd(site, end));
-        return (next == '大' && site.HasBefore(site.At, "党的")) || (OrdinalWords.Classes.Contains(next) && IsClass(site, end));
-    }
+    // 二期, 一类; 三级 of 三级医院 is a part of the name.
+    private static bool IsClassed(in NumeralSite site, int end) =>
+        !site.IsDigits && end - site.At <= 3 && OrdinalWords.Classes.Contains(site.CharAt(ListEnd(site, end))) && IsClass(site, end);
 
     // 三级医院 is the third level; 市、县、乡三级 and 三级网络 are three levels.
     private static bool IsClass(in NumeralSite site, int end) =>

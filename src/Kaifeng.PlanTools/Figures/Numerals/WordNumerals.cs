@@ -23,11 +23,22 @@ internal static class WordNumerals
         {
             return site.Previous is '上' or '下' && site.CharAt(site.At + 1) == '年'
                 ? new Mention(NumeralKind.Date, site.At, site.At + 1)
-                : new Mention(NumeralKind.Quantity, site.At, site.At + 1) { End = end, Amount = new Amount { Value = 0.5m, Step = 0.1m, Bound = Bound.Exact, Unit = unit } };
+                : Half(site, unit, end);
         }
 
         var run = RunEnd(site.Text, site.At);
         return IsName(site, run) ? new Mention(NumeralKind.Name, site.At, run) : null;
+    }
+
+    private static Mention Half(in NumeralSite site, Unit unit, int unitEnd)
+    {
+        var (start, end, bound) = BoundReader.Read(site.Text, site.At, unitEnd);
+        return new Mention(NumeralKind.Quantity, site.At, site.At + 1)
+        {
+            Start = start,
+            End = end,
+            Amount = new Amount { Value = 0.5m, Step = 0.1m, Bound = bound, Unit = unit },
+        };
     }
 
     /// <summary>The end of the run of numeral characters.</summary>

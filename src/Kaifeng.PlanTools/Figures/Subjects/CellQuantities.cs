@@ -40,13 +40,12 @@ internal sealed class CellQuantities(ImmutableArray<IndicatorFigure> figures, Im
     private void Add(Strip strip, Mention mention, Amount printed, IndicatorFigure? figure)
     {
         var amount = figure?.Amount ?? printed;
-        var start = amount.Value < 0 ? SignBefore(strip.Text.Span, mention.Start) : mention.Start;
         quantities.Add(new Quantity
         {
             Holder = strip.Holder,
             Number = numbers.NextQuantity(strip.Holder),
             Kind = mention.Kind,
-            Place = strip.Place.Slice(start, mention.End),
+            Place = strip.Place.Slice(mention.Start, mention.End),
             Amount = amount,
             Year = strip.Value?.Year,
             Subject = strip.Value is not null && ReferenceEquals(strip.Indicator, indicator) ? name : default,
@@ -68,12 +67,6 @@ internal sealed class CellQuantities(ImmutableArray<IndicatorFigure> figures, Im
             _ => Measure.Level,
         },
     };
-
-    private static int SignBefore(ReadOnlySpan<char> text, int start)
-    {
-        var end = text[..start].TrimEnd().Length;
-        return end > 0 && Characters.IsDash(text[end - 1]) ? end - 1 : start;
-    }
 
     private static Dictionary<IndicatorValue, IndicatorFigure> ByValue(ImmutableArray<IndicatorFigure> figures)
     {

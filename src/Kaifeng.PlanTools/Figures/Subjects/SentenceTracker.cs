@@ -75,7 +75,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
         switch (sign)
         {
             case '。' or '！' or '？':
-                EarlierYear = Year > 0 ? Year : EarlierYear;
+                EarlierYear = Year == 0 ? EarlierYear : IsUpTo ? 0 : Year;
                 Year = 0;
                 IsUpTo = false;
                 sentenceStart = segmentStart = clauseStart = at;

@@ -124,12 +124,15 @@ internal sealed class SubjectReader
         return dimension == Dimension.Multiple ? Measure.Multiple
             : region.IsGrowth ? dimension == Dimension.Share ? Measure.Growth : dimension == Dimension.Points ? Measure.Change : region.IsYearly ? Measure.Yearly : Measure.Change
             : dimension == Dimension.Points ? Measure.Change
-            : dimension == Dimension.Share ? Measure.Share
+            : dimension == Dimension.Share ? IsAddedYearly(before) ? Measure.Growth : Measure.Share
             : SubjectWords.Totals.IsIn(before) ? Measure.Total
             : SubjectWords.Yearly.IsIn(before) ? Measure.Yearly
             : SubjectWords.Additions.IsIn(before) ? Measure.Added
             : Measure.Level;
     }
+
+    // 年均新增不低于8%.
+    private static bool IsAddedYearly(ReadOnlySpan<char> before) => SubjectWords.Yearly.IsIn(before) && SubjectWords.Additions.IsIn(before);
 
     // A、B和C分别达到x、y和z.
     private void Split(in FigureSite site, SubjectRegion region)

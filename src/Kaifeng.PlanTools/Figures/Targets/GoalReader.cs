@@ -65,8 +65,13 @@ internal sealed class GoalReader
             return goal.Reading.IsReached;
         }
 
-        var goesOn = lastSentence == goal.Site.SentenceStart && Follows(goal.Site);
-        var isListed = goesOn && (goal.Reading.Continues || goal.IsSum) && (goal.Dimension == lastDimension || (goal.IsLast && !goal.IsDescribed));
+        var goesOn = (lastSentence == goal.Site.SentenceStart || goal.IsOfWhich) && Follows(goal.Site);
+        if (goesOn && goal.IsOfWhich && goal.Dimension == lastDimension && !goal.Reading.IsReached)
+        {
+            return true;
+        }
+
+        var isListed = goesOn && (goal.Reading.Continues || goal.IsSum) && (goal.Dimension == lastDimension || (!goal.IsDescribed && (goal.IsLast || goal.Reading.IsBehind)));
         return (isListed && goal.Dimension is not (Dimension.None or Dimension.Time)) || GoalRules.IsGoal(goal, goesOn);
     }
 

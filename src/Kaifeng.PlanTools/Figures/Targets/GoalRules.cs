@@ -11,10 +11,10 @@ internal static class GoalRules
     /// <param name="goesOn">Whether the figure before it in the sentence is a goal.</param>
     public static bool IsGoal(in GoalSite goal, bool goesOn) => goal.Dimension switch
     {
-        Dimension.None => false,
+        Dimension.None => goal.IsUnitlessLimit,
         Dimension.Count => !goal.IsRank && ((goal.IsLast && IsCountOfNoun(goal, goesOn)) || IsCountSet(goal)),
         Dimension.Time => goal.Reading.IsReached && goal.IsLast,
-        _ => IsMeasureSet(goal),
+        _ => IsMeasureSet(goal, goesOn),
     };
 
     // 引进企业3家.
@@ -43,26 +43,32 @@ internal static class GoalRules
         return goal.Reading.HasVerb && !goal.IsSpoken;
     }
 
-    private static bool IsMeasureSet(in GoalSite goal)
+    private static bool IsMeasureSet(in GoalSite goal, bool goesOn)
     {
         var reading = goal.Reading;
+        if (goal.IsLast && ((goesOn && reading.Measure == Measure.Added) || (reading.IsReached && goal.IsAreawide) || goal.IsBuilt))
+        {
+            return true;
+        }
+
         var isDifference = reading.Measure is Measure.Growth or Measure.Change;
         if (goal.Dimension == Dimension.Other && !reading.IsReached && !(goal.IsLast && reading.Measure == Measure.Added))
         {
             return false;
         }
 
-        if (!isDifference && goal.IsDescribed && !(goal.IsAhead && (reading.IsReached || reading.Measure is Measure.Added or Measure.Total)))
+        if (!isDifference && goal.IsDescribed && !(goal.IsAhead && (reading.IsReached || goal.ReachesWithin || reading.Measure is Measure.Added or Measure.Total)))
         {
             return false;
         }
 
         if (goal.IsLast)
         {
-            return isDifference || reading.IsReached || reading.Measure == Measure.Added || (goal.IsDated && !reading.IsEmpty) || IsMultipleAhead(goal) || goal.FollowsVerb;
+            return isDifference || reading.IsReached || (goal.IsAhead && goal.ReachesWithin) || reading.Measure == Measure.Added || (goal.IsDated && !reading.IsEmpty) || IsMultipleAhead(goal) || goal.FollowsVerb;
         }
 
         return IsMultipleAhead(goal)
+            || (goal.IsDated && goal.IsShareOfActors)
             || (reading.IsReached && ((goal.IsDated && goal.Site.Next != '的') || goal.FollowsVerb))
             || (goal.Dimension == Dimension.Share && ((goal.IsDated && goal.IsFirst) || (reading.IsBehind && goal.FollowsVerb)))
             || (reading.Measure == Measure.Added && goal.Dimension != Dimension.Other && goal.FollowsVerb);

@@ -37,10 +37,28 @@ internal readonly ref struct GoalSite(FigureSite site, SubjectReading reading)
     public bool IsSpoken => !ArabicNumerals.IsDigit(Site.Text[Site.Mention.NumeralStart]);
 
     /// <summary>Whether a verb of doing or of aiming stands right before it.</summary>
-    public bool FollowsVerb => GoalWords.Acting.LengthAtEnd(Before.TrimEnd(" 由了出")) > 0 || GoalWords.Aiming.LengthAtEnd(Before) > 0;
+    public bool FollowsVerb => GoalWords.Acting.LengthAtEnd(Before.TrimEnd(" 由了出")) > 0 || GoalWords.Aiming.LengthAtEnd(Before) > 0 || GoalWords.Hastening.LengthAtEnd(Before) > 0;
 
     /// <summary>Whether its subject is a measure that describes a project or a place.</summary>
     public bool IsDescribed => !Reading.IsEmpty && GoalWords.Described.LengthAtEnd(Site.Text[Reading.Start..Reading.End]) > 0;
+
+    /// <summary>Whether it is a part of the goal before: <c>，其中52万人…</c>, <c>。其中，中心城区25座</c>.</summary>
+    public bool IsOfWhich => Before.TrimStart(" 的").StartsWith("其中", StringComparison.Ordinal) || Site.Text[..Site.ClauseStart].EndsWith("其中，", StringComparison.Ordinal);
+
+    /// <summary>Whether it is of a whole area and so of more than one project: <c>全市供气能力</c>.</summary>
+    public bool IsAreawide => GoalWords.Areas.IsIn(Before);
+
+    /// <summary>Whether a verb of building begins the clause and the length or area of what is built ends it: <c>建设供热主管网80公里</c>.</summary>
+    public bool IsBuilt => Reading.HasVerb && !IsDescribed && !Reading.IsEmpty && Dimension is Dimension.Length or Dimension.Area or Dimension.Mass or Dimension.Volume;
+
+    /// <summary>Whether it limits a rate or an index that has no unit: <c>电能利用率不高于1.4</c>.</summary>
+    public bool IsUnitlessLimit => IsLast && Reading is { IsEmpty: false, IsReached: true } && GoalWords.Indexes.LengthAtEnd(Site.Text[Reading.Start..Reading.End]) > 0;
+
+    /// <summary>Whether the verb of reaching stands before the words of the measure: <c>达到总人口的38.5%</c>, <c>达到年产能2万吨</c>.</summary>
+    public bool ReachesWithin => GoalWords.ReachingWithin.IsIn(Before);
+
+    /// <summary>Whether a verb behind a share says what so many are to do: <c>80%进入第一方阵</c>.</summary>
+    public bool IsShareOfActors => Dimension == Dimension.Share && GoalWords.Entering.LengthAtStart(Site.Text[Site.Mention.End..]) > 0;
 
     /// <summary>Whether it sums up the figure before: <c>，共计90个</c>.</summary>
     public bool IsSum => !IsFirst && GoalWords.Summing.LengthAtEnd(Before) == Before.Length;

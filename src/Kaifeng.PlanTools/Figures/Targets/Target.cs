@@ -9,4 +9,7 @@ public sealed record Target(int Number, Quantity Quantity)
 {
     /// <summary>Holder and number, such as <c>p3.3.1.g2</c>.</summary>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"{Quantity.Holder.Id}.g{Number}");
+
+    /// <summary>What it says of its subject.</summary>
+    public TargetKind Kind => TargetKinds.Of(Quantity.Measure);
 }

@@ -10,7 +10,7 @@ internal static class GoalWords
         "培育", "打造", "创建", "建设", "建成", "建立", "新增", "新建", "新改建", "改扩建", "改建", "扩建", "形成", "引进", "开通", "推出", "争创", "创成", "培训", "培养", "新发展", "发展", "设立", "设", "组建", "构建", "构筑",
         "实施", "改造", "完成", "落地", "认定", "遴选", "扶持", "壮大", "布局", "开工", "推进", "开展", "举办", "建好", "整治", "治理", "提质", "新改扩建", "谋划", "开发", "生成", "孵化", "招引", "吸引", "集聚",
         "编制", "制定", "修订", "制修订", "出台", "发布", "选树", "选派", "选育", "创新", "获评", "评选", "示范", "推广", "增加", "配备", "配置", "带动", "支持", "突破", "攻克", "实现", "净增", "上市", "申报", "申请", "申建", "争取",
-        "储备", "转化", "建设提升", "新开", "新设", "开设", "增设", "开行", "开辟", "加密", "种植", "造林", "绿化", "修复", "保护", "投放", "提供", "筹集", "供应", "安置", "招收", "招募", "引育", "入库", "育成", "做强", "做大", "打响", "创作", "推动", "拓展", "升级", "转型", "成立", "搭建", "启动", "办好", "办成", "设置", "输出", "选拔", "补助", "资助", "创评", "评定", "聘请", "引导", "布设");
+        "储备", "转化", "建设提升", "新开", "新设", "开设", "增设", "开行", "开辟", "加密", "种植", "造林", "绿化", "修复", "保护", "投放", "提供", "筹集", "供应", "安置", "招收", "招募", "引育", "入库", "育成", "做强", "做大", "打响", "创作", "推动", "拓展", "升级", "转型", "成立", "搭建", "启动", "办好", "办成", "设置", "输出", "选拔", "补助", "资助", "创评", "评定", "确定", "选定", "聘请", "引导", "布设");
 
     /// <summary>Words that make a statement one of the future.</summary>
     public static PhraseSet Aiming { get; } = new("力争", "争取", "确保", "计划", "争创", "将", "努力", "预期", "目标是", "目标为", "目标：", "有望", "拟");
@@ -53,6 +53,21 @@ internal static class GoalWords
 
     /// <summary>Verbs of having, whose object is to be there where the sentence sets a year.</summary>
     public static PhraseSet Having { get; } = new("拥有", "建有", "有", "配有", "设有", "具有");
+
+    /// <summary>Verbs of going on with what is counted right behind them: <c>加快17条通道建设</c>.</summary>
+    public static PhraseSet Hastening { get; } = new("加快", "加快推进", "加快实施");
+
+    /// <summary>Words of areas that hold more than one project.</summary>
+    public static PhraseSet Areas { get; } = new("全市", "全县", "全区", "全省", "全国", "城区", "市区", "整体", "总体", "市域", "县域", "全域");
+
+    /// <summary>Ends of the names of rates and indexes that are printed without a unit.</summary>
+    public static PhraseSet Indexes { get; } = new("率", "比", "指数", "系数", "值", "效率", "强度", "得分", "比率", "收入比");
+
+    /// <summary>Verbs of reaching that may stand before the words of a measure.</summary>
+    public static PhraseSet ReachingWithin { get; } = new("达到", "占到", "完成投资", "完成固定资产投资", "完成总投资");
+
+    /// <summary>Verbs behind a share of those that are to do something.</summary>
+    public static PhraseSet Entering { get; } = new("进入", "达到", "实现", "完成", "纳入", "建成", "建有", "通过", "具备", "开展", "接入", "成为", "配备", "设立", "设有", "覆盖");
 
     /// <summary>Words of sums that go on with the goal before them.</summary>
     public static PhraseSet Summing { get; } = new("共", "共计", "合计", "总计", "总数达到");

@@ -19,7 +19,7 @@ public sealed class CsvFilesTests
     [InlineData("indicator_values.csv", "indicator_id,year,role,printed,bound,value,low,high,unit,cumulative,start_line,start_column,column,kind")]
     [InlineData("table_notes.csv", "table_id,plan_id,note,start_line")]
     [InlineData("quantities.csv", "quantity_id,plan_id,section_id,box_id,kind,printed,bound,value,value_high,unit,year,subject,start_line,start_column,end_line,end_column,base_value,base_unit,segments")]
-    [InlineData("targets.csv", "target_id,plan_id,section_id,box_id,subject,printed,bound,value,value_high,unit,year,start_line,base_value,base_unit")]
+    [InlineData("targets.csv", "target_id,plan_id,section_id,box_id,subject,printed,bound,value,value_high,unit,year,start_line,base_value,base_unit,kind")]
     [InlineData("claims.csv", "claim_id,plan_id,section_id,kind,text,printed,computed_low,computed_high,verdict,start_line,related_lines,reason")]
     [InlineData("leaves.csv", "leaf_id,kind,start_line,start_column,end_line,end_column,text,reason,file_line")]
     public void The_columns_are_those_of_the_contract(string name, string columns) => Assert.Equal(columns, Lines(name)[0]);
@@ -98,7 +98,7 @@ public sealed class CsvFilesTests
 
     [Fact]
     public void A_target_has_its_subject_before_its_figure() =>
-        Assert.Equal("p1.1.g1,p1,p1.1,,第一段,𠮷后半,=,3.0,,亿元,2025,7,300000000,元", Lines("targets.csv")[1]);
+        Assert.Equal("p1.1.g1,p1,p1.1,,第一段,𠮷后半,=,3.0,,亿元,2025,7,300000000,元,level", Lines("targets.csv")[1]);
 
     [Fact]
     public void A_claim_names_each_other_line_once_and_its_interval_is_rounded_outward() =>

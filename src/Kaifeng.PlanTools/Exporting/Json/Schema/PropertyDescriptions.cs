@@ -231,6 +231,7 @@ internal static class PropertyDescriptions
         ["target"] = "A quantified goal in prose (目标).",
         ["target.id"] = "The goal's id (标识): its holder's and its number there.",
         ["target.holder"] = "The id of the box, else of the section, else of the plan that holds it (所属).",
+        ["target.kind"] = "What it says of its subject (目标种类): level 水平, growth 增速或倍数, change 增减, share 占比或比率, added 新增, total 累计, yearly 每年的量.",
         ["target.printed"] = "The figure as printed (原文), with unit and words of bound.",
         ["target.amount"] = "What is to be reached (目标值).",
         ["target.year"] = "The year by which (目标年份), where the text sets one.",

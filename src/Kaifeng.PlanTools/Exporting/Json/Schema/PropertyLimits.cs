@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Indicators;
+using Kaifeng.PlanTools.Figures.Targets;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -37,6 +38,7 @@ internal static class PropertyLimits
         ("value.kind", "enum", Names(IndicatorFigureKinds.All)),
         ("numeral.kind", "enum", Names(NumeralKinds.All)),
         ("quantity.kind", "enum", Names(MeasuringKinds.Select(NumeralKinds.Name))),
+        ("target.kind", "enum", Names(TargetKinds.All)),
         ("amount.bound", "enum", Names(Enum.GetValues<Bound>().Select(Bounds.Sign).Distinct())),
         ("claim.kind", "enum", Names(ClaimKinds.All)),
         ("claim.verdict", "enum", Names(Verdicts.All)),
