@@ -10,7 +10,7 @@ namespace Kaifeng.PlanTools.Parsing.Glued;
 internal static class GluedLines
 {
     /// <summary>A shorter line is one paragraph.</summary>
-    private const int Shortest = 60;
+    private const int Shortest = 40;
 
     /// <summary>The lines in order, those that hold several paragraphs cut.</summary>
     public static List<TextBlock> Cut(List<TextBlock> lines)

@@ -51,7 +51,7 @@ internal static class GluedTitles
             }
         }
 
-        return FirstSentence(title);
+        return FirstSentence(title) is var sentence and > 0 ? sentence : FirstTail(title);
     }
 
     private static int FirstMark(ReadOnlySpan<char> text, int limit)
@@ -85,6 +85,19 @@ internal static class GluedTitles
         for (var i = Shortest; i + 1 < text.Length; i++)
         {
             if (TitleTails.IsAtEnd(text[..i]) && LeadingVerbs.StartsWithVerb(text[i..]) && !TitleTails.StartsWithTail(text[i..]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int FirstTail(ReadOnlySpan<char> text)
+    {
+        for (var i = Shortest; i < text.Length; i++)
+        {
+            if (TitleTails.IsAtEnd(text[..i]) && !TitleTails.StartsWithTail(text[i..]))
             {
                 return i;
             }

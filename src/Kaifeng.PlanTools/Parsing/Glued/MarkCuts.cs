@@ -1,5 +1,6 @@
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Glued;
@@ -10,7 +11,7 @@ namespace Kaifeng.PlanTools.Parsing.Glued;
 /// </summary>
 internal sealed class MarkCuts
 {
-    private const int Shortest = 300;
+    private const int Shortest = 600;
     private const int FewestHeadings = 2;
     private const int LongestTitle = 40;
     private const int ShortestTitle = 2;
@@ -43,7 +44,7 @@ internal sealed class MarkCuts
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (MayBegin(c) && (afterStop || EndsTitle(i)) && GluedMarks.Read(text, i) is { } mark && CountsOn(mark))
+            if (MayBegin(c) && (afterStop || EndsTitle(i) || EndsHead(text, i)) && GluedMarks.Read(text, i) is { } mark && CountsOn(mark))
             {
                 Take(mark, text, i);
                 i += mark.Length - 1;
@@ -61,6 +62,10 @@ internal sealed class MarkCuts
     private static bool MayBegin(char c) => c is '第' or '（' or '(' || char.IsAsciiDigit(c) || ChineseNumerals.IsNumeral(c);
 
     private bool EndsTitle(int at) => inTitle && at - titleStart is >= ShortestTitle and <= LongestTitle;
+
+    /// <summary>The first heading follows the plan's title or a date, which end with no mark.</summary>
+    private bool EndsHead(ReadOnlySpan<char> text, int at) =>
+        counts.Count == 0 && at > 0 && (text[at - 1] is '日' or '）' || TitleWords.EndsTitle(text[..at])) && GluedMarks.Read(text, at) is { Kind: <= SectionKind.L1 };
 
     private bool CountsOn(NumberMark mark) =>
         mark.Kind is not (SectionKind.D1 or SectionKind.D2 or SectionKind.D3)

@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Kaifeng.PlanTools.Parsing.Marks;
-using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Parsing.Pages;
 
@@ -29,7 +29,8 @@ internal static partial class PageNumberForms
     /// </summary>
     public static (string Style, int Number)? Read(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestLine || TextMeasure.EndsSentence(text) || text.Contains('\t'))
+        var mayBe = text.Length <= LongestLine && (text.ContainsAnyInRange('0', '9') || text[^1] <= 'x') && !text.Contains('\t');
+        if (!mayBe || TextMeasure.EndsSentence(text))
         {
             return null;
         }
@@ -58,7 +59,7 @@ internal static partial class PageNumberForms
         var rest = text[count..];
         for (var length = 1; length <= 4 && length <= rest.Length; length++)
         {
-            if (UnitWords.IsUnit(rest[..length]))
+            if (ColumnUnits.IsUnit(rest[..length]))
             {
                 return 0;
             }

@@ -25,6 +25,11 @@ internal static class RunningHeads
     {
         MarkNumbers(blocks, reasons);
         var pages = CountPages(blocks, reasons);
+        if (pages < FewestPrintings)
+        {
+            return;
+        }
+
         foreach (var (_, printings) in Repeated(blocks, reasons))
         {
             if (printings.Count * 100 < pages * PagesPercent)
