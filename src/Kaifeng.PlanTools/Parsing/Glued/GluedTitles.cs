@@ -32,13 +32,13 @@ internal static class GluedTitles
 
     /// <summary>
     /// The length of a section's title with which <paramref name="text"/> begins: up to a word that opens texts, or to a verb behind a word
-    /// that ends titles; 0 where nothing tells, and where the title ends with a mark of its own.
+    /// that ends titles; 0 where nothing tells, and where the title may end with a mark of its own.
     /// </summary>
-    public static int OfHeading(ReadOnlySpan<char> text)
+    public static int OfHeading(ReadOnlySpan<char> text, bool mayEndWithMark)
     {
         var stop = text.IndexOfAny("。；，：！");
         var title = text[..Math.Min(stop < 0 ? text.Length : stop, Longest)];
-        if (stop > 0 && text[stop] == '。')
+        if (mayEndWithMark && stop > 0 && text[stop] == '。')
         {
             return 0;
         }

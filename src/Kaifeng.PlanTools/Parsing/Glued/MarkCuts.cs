@@ -89,7 +89,7 @@ internal sealed class MarkCuts
     /// <summary>Cuts the text off the title of the heading above, unless that heading holds nothing but its title.</summary>
     private void SplitTitle(ReadOnlySpan<char> text, int end)
     {
-        if (!inTitle && counts.Count > 0 && last.Kind <= SectionKind.L2 && GluedTitles.OfHeading(text[titleStart..end]) is var length and > 0)
+        if (!inTitle && counts.Count > 0 && last.Kind <= SectionKind.L2 && GluedTitles.OfHeading(text[titleStart..end], last.Kind >= SectionKind.L1) is var length and > 0)
         {
             cuts.Add(Characters.SkipBlanks(text, titleStart + length));
         }
