@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing;
+using Kaifeng.PlanTools.Parsing.Glued;
 using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Outline;
+using Kaifeng.PlanTools.Parsing.Pages;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Benchmarks;
@@ -55,7 +57,7 @@ internal static class Stages
             return lines.Count;
         }
 
-        var kept = PageFurniture.TakeOff(lines, marks);
+        var kept = SplitHeadings.Join(PageFurniture.TakeOff(GluedLines.Cut(lines), marks));
         if (last == Stage.Furniture)
         {
             return kept.Count;
@@ -96,14 +98,14 @@ internal static class Stages
                 continue;
             }
 
-            elements = PageBreakJoiner.Join(NumberedLists.Find(elements));
+            elements = PageBreakJoiner.Join(NumberedLists.Find(CaptionLists.Find(elements)));
             elements = layout.IsWrapped ? elements : FullSentenceCuts.Join(elements);
             if (last == Stage.Joined)
             {
                 continue;
             }
 
-            plans.Add(new Plan { Id = "p", Title = title.Text, TitlePlaces = title.Places, Content = PlanContentReader.Read(source, elements, "p", period), Span = default });
+            plans.Add(new Plan { Id = "p", Title = title.Text, TitlePlaces = title.Places, Content = PlanContentReader.Read(source, elements, "p", period, layout), Span = default });
         }
 
         return last == Stage.Leaves ? LeafCollector.Collect(source, header, plans.DrainToImmutable(), marks).Length : count;

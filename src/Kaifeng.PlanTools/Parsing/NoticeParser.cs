@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Glued;
 using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marked;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Outline;
+using Kaifeng.PlanTools.Parsing.Pages;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing;
@@ -20,7 +22,7 @@ public static class NoticeParser
     private static PlanNotice ParsePrinted(SourceText source)
     {
         var marks = new List<Leaf>();
-        var lines = PageFurniture.TakeOff(LineBlocks.Read(source, marks), marks);
+        var lines = SplitHeadings.Join(PageFurniture.TakeOff(GluedLines.Cut(LineBlocks.Read(source, marks)), marks));
         var layout = LineLayout.Measure(lines);
         var parts = NoticeParts.Split(layout.IsWrapped ? Unwrapper.Unwrap(lines, layout) : lines);
         var printed = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint), Index = IndexTable.Read(source) };
@@ -58,7 +60,7 @@ public static class NoticeParser
         // A document that is itself the plan has its title in the header.
         var words = title.Text.Length > 0 || part.Label is not null ? title.Text : header.Title?.Text ?? "";
         var period = PlanPeriods.Find(words) ?? PlanPeriods.FindMostNamed(blocks);
-        var content = PlanContentReader.Read(source, ReadElements(blocks, layout), id, period);
+        var content = PlanContentReader.Read(source, ReadElements(blocks, layout), id, period, layout);
         return new Plan
         {
             Id = id,
@@ -74,7 +76,7 @@ public static class NoticeParser
 
     private static List<Element> ReadElements(List<TextBlock> blocks, LineLayout layout)
     {
-        var elements = PageBreakJoiner.Join(NumberedLists.Find(ElementReader.Read(blocks)));
+        var elements = PageBreakJoiner.Join(NumberedLists.Find(CaptionLists.Find(ElementReader.Read(blocks))));
         return layout.IsWrapped ? elements : FullSentenceCuts.Join(elements);
     }
 

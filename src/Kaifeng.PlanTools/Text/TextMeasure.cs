@@ -81,7 +81,7 @@ internal static class TextMeasure
     }
 
     /// <summary>The span without blanks at its ends.</summary>
-    public static TextSpan Trim(string content, TextSpan span)
+    public static TextSpan Trim(ReadOnlySpan<char> content, TextSpan span)
     {
         var (start, end) = span;
         while (start < end && Characters.IsBlank(content[start]))

@@ -1,6 +1,7 @@
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Boxes;
 
@@ -19,6 +20,10 @@ internal sealed class BoxExtent
     private readonly int start;
     private readonly BodyContext body;
     private readonly BoxNumbers numbers;
+    private readonly LineWidths widths;
+
+    // The line that the box's caption shares with its text; null where the text begins on a line of its own.
+    private readonly TextSpan? line;
     private readonly LeadSet leads = new();
     private int count;
     private int numberedLeads;
@@ -34,6 +39,8 @@ internal sealed class BoxExtent
         this.start = start;
         this.body = body;
         numbers = new BoxNumbers(body.LastOrdinal);
+        widths = new LineWidths(body.LineWidth);
+        line = start < elements.Count && SharesLine(elements[start], elements[start - 1]) ? elements[start].Block.Line : null;
     }
 
     /// <summary>How many elements from <paramref name="at"/> on belong to the box whose caption stands right before.</summary>
@@ -51,17 +58,22 @@ internal sealed class BoxExtent
     private void Add(Element element)
     {
         count++;
+        widths.Add(element.Block);
         numbers.Add(element.Kind == ElementKind.Text ? null : element.Mark);
         leads.Add(element.Kind == ElementKind.Heading ? element.TextAfterMark.ToString() : element.Lead);
         numberedLeads += element.Kind != ElementKind.Text && element.Lead.Length > 0 ? 1 : 0;
     }
 
-    private bool Takes(Element next) => next.Kind switch
+    /// <summary>A box whose caption and text were glued into one line ends with it.</summary>
+    private bool Takes(Element next) => line is { } own && next.Block.Line != own ? false : next.Kind switch
     {
         ElementKind.Heading or ElementKind.Numbered => numbers.Takes(next.Mark),
-        ElementKind.Text => count == 0 || !ResumesBody(next),
+        ElementKind.Text => count == 0 || line is not null || (widths.IsOfBox(next.Block) ?? !ResumesBody(next)),
         _ => false,
     };
+
+    private static bool SharesLine(Element one, Element other) =>
+        one.Block.Line == other.Block.Line && one.Block.Passage.Pieces.Length == 1 && other.Block.Passage.Pieces.Length == 1;
 
     private bool ResumesBody(Element next) =>
         next.Lead.Length > 0 ? ResumesWithLead(next.Lead) : ResumesWithoutLead(next.Text);

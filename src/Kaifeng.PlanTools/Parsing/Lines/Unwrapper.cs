@@ -13,10 +13,16 @@ internal sealed class Unwrapper
     private const int NearlyFull = 75;
     private const int Short = 60;
 
+    // A heading's last characters on a line of their own, end mark included.
+    private const int Rest = 25;
+
     // An indent of two squares in half squares, and how many of a hundred lines have it where it means something.
     private const int Indent = 4;
     private const int FewestIndents = 5;
     private const int MostIndents = 60;
+
+    /// <summary>Lines of the longest remark in brackets.</summary>
+    private const int LongestRemark = 8;
 
     private readonly List<TextBlock> lines;
     private readonly int fullWidth;
@@ -72,7 +78,7 @@ internal sealed class Unwrapper
             return !goesOn;
         }
 
-        var ends = TextMeasure.EndsSentence(above.Text) || (line.BlankBefore && TitleWords.EndsTitle(above.Text));
+        var ends = EndsSentence(open) || (line.BlankBefore && TitleWords.EndsTitle(above.Text));
         if (NumberMarks.Read(line.Text) is { } mark)
         {
             // A decimal number is more often a figure, so that the line above must be short of full for it to be a heading's.
@@ -88,6 +94,11 @@ internal sealed class Unwrapper
 
         return ends || (!IsAtLeast(above, NearlyFull) && (line.BlankBefore || !IsAtLeast(above, Short)));
     }
+
+    /// <summary>Whether a sentence is over; the bracket of a remark that closes there may have opened some lines above.</summary>
+    private static bool EndsSentence(List<TextBlock> open) =>
+        TextMeasure.EndsSentence(open[^1].Text)
+        || (open.Count > 1 && open[^1].Text[^1] is '）' or ')' && TextMeasure.EndsSentence(TextBlock.Join(open[Math.Max(0, open.Count - LongestRemark)..]).Text));
 
     /// <summary>Captions, rows with tabs and the set forms of a document's head and imprint are never joined with their neighbours.</summary>
     private static bool StandsAlone(TextBlock line) =>
@@ -128,7 +139,7 @@ internal sealed class Unwrapper
         return open.Count == 1
             && IsAtLeast(open[0], NearlyFull)
             && !IsAtLeast(line, Short)
-            && !TextMeasure.EndsSentence(line.Text)
+            && (!TextMeasure.EndsSentence(line.Text) || !IsAtLeast(line, Rest))
             && NumberMarks.Read(line.Text) is null;
     }
 

@@ -69,7 +69,7 @@ internal static class MarkedNotice
             Period = period,
             Label = heading.Label is { } label ? new HeaderField(label, LineWraps.Remove(source.Read(label))) : null,
             TitlePlaces = heading.Title is { } place ? [place] : [],
-            Content = PlanContentReader.Read(source, MarkedElements.Read(blocks), id, period),
+            Content = PlanContentReader.Read(source, MarkedElements.Read(blocks), id, period, default),
             Span = blocks.Count == 0 ? heading.Block.Extent : heading.Block.Extent.To(blocks[^1].Extent),
         };
     }

@@ -48,6 +48,26 @@ internal static class CaptionMarks
         return title;
     }
 
+    /// <summary>
+    /// Where the title begins behind a box's label with a number (<c>专栏6—1　</c>) that stands at the start of a longer text;
+    /// 0 where none does or a sentence speaks of the box (<c>专栏1所列…</c>).
+    /// </summary>
+    public static int ReadLabel(ReadOnlySpan<char> text)
+    {
+        var word = Words[0].Word;
+        var start = Characters.SkipBlanks(text, word.Length);
+        var end = text.StartsWith(word, StringComparison.Ordinal) ? NumberEnd(text, start) : start;
+        if (end == start)
+        {
+            return 0;
+        }
+
+        var title = Characters.SkipBlanks(text, end);
+        title = title < text.Length && text[title] is '：' or ':' ? Characters.SkipBlanks(text, title + 1) : title;
+        var isName = title < text.Length && (Characters.IsIdeograph(text[title]) || Characters.IsOpener(text[title]) || char.IsAsciiLetterOrDigit(text[title]));
+        return isName && (title > end || !StartsSentence(text[title..])) ? title : 0;
+    }
+
     /// <summary><c>续表2—1 主要指标</c>, <c>续表2—1</c>, <c>续表</c>.</summary>
     private static CaptionMark? ReadContinued(ReadOnlySpan<char> text)
     {

@@ -77,7 +77,9 @@ internal static class NumberMarks
             if (digits[count..].StartsWith(unit, StringComparison.Ordinal))
             {
                 var end = 1 + count + unit.Length;
-                return new NumberMark(kind, LineWraps.RemoveAll(text[..end]), value, Characters.SkipBlanks(text, end));
+                var title = Characters.SkipBlanks(text, end);
+                title = title < text.Length && text[title] is '：' or ':' ? Characters.SkipBlanks(text, title + 1) : title;
+                return new NumberMark(kind, LineWraps.RemoveAll(text[..end]), value, title);
             }
         }
 

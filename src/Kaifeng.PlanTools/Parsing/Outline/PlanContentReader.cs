@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Boxes;
+using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Tables;
@@ -14,22 +15,25 @@ internal sealed class PlanContentReader
     private readonly SourceText source;
     private readonly List<Element> elements;
     private readonly PlanPeriod? period;
+    private readonly LineLayout layout;
     private readonly UnnumberedHeadings unnumbered;
     private readonly Stack<OpenSection> open = new();
     private int at;
+    private int lineWidth;
 
-    private PlanContentReader(SourceText source, List<Element> elements, string planId, PlanPeriod? period)
+    private PlanContentReader(SourceText source, List<Element> elements, string planId, PlanPeriod? period, LineLayout layout)
     {
         this.source = source;
         this.elements = elements;
         this.period = period;
+        this.layout = layout;
         unnumbered = new UnnumberedHeadings(elements);
         open.Push(new OpenSection(planId, null, 0, 0));
     }
 
     /// <summary>The content of a plan in the order of the text.</summary>
-    public static ImmutableArray<Block> Read(SourceText source, List<Element> elements, string planId, PlanPeriod? period) =>
-        new PlanContentReader(source, elements, planId, period).Read();
+    public static ImmutableArray<Block> Read(SourceText source, List<Element> elements, string planId, PlanPeriod? period, LineLayout layout) =>
+        new PlanContentReader(source, elements, planId, period, layout).Read();
 
     private ImmutableArray<Block> Read()
     {
@@ -79,6 +83,7 @@ internal sealed class PlanContentReader
                 break;
             default:
                 open.Peek().AddParagraph(element.Block.Passage, element.Kind == ElementKind.Numbered ? element.Mark.Number : "", element.Lead);
+                Measure(element);
                 break;
         }
 
@@ -94,6 +99,16 @@ internal sealed class PlanContentReader
         var start = Characters.SkipBlanks(text, titleEnd + 1);
         var lead = Leads.Find(text[start..]);
         open.Peek().AddParagraph(element.Block.Passage.Slice(start, text.Length), "", text[start..][lead.Start..lead.End].ToString());
+        Measure(element);
+    }
+
+    /// <summary>Keeps how wide the lines of running text are that stand last above.</summary>
+    private void Measure(Element element)
+    {
+        if (layout.IsWrapped && element.Block.Passage.Pieces.Length > 2)
+        {
+            lineWidth = LineWidths.Of(element.Block);
+        }
     }
 
     private void OpenHeading(Element element, NumberMark mark, int end, bool runIn)
@@ -155,7 +170,7 @@ internal sealed class PlanContentReader
     private BodyContext Context()
     {
         var section = open.Peek();
-        return new BodyContext(section.Leads, longest => section.ReadTexts(source, longest), LastOrdinal);
+        return new BodyContext(section.Leads, longest => section.ReadTexts(source, longest), lineWidth, LastOrdinal);
     }
 
     private int LastOrdinal(SectionKind kind) => open.FirstOrDefault(section => section.Kind == kind)?.Ordinal ?? 0;

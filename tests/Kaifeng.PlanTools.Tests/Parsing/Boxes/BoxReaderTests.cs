@@ -21,6 +21,30 @@ public sealed class BoxReaderTests
         Assert.Equal(expected, source.Content[box.Items[0].Paragraphs[0].Span.Start..last.End]);
     }
 
+    /// <summary>In a text dump of pages a box's lines are longer than the others, whatever its items and the text around begin with.</summary>
+    [Fact]
+    public void A_box_in_a_wrapped_text_ends_where_lines_have_the_width_of_the_text_again()
+    {
+        var body = WrapOf("提升创新能力。", 30, 5);
+        var box = Assert.Single(BoxesOf(
+            "一、任务\n" + body + "专栏1 创新工程\n[|" + WrapOf("提升装备水平。", 35, 4) + WrapOf("提升设计水平。", 35, 3) + WrapOf("强化平台建设。", 35, 3).TrimEnd() + "|]\n" + WrapOf("提升服务能力。", 30, 4)
+            + WrapOf("强化人才支撑。", 30, 4) + "二、保障\n" + body, out var expected, out var source));
+        Assert.Equal(["提升装备水平", "提升设计水平", "强化平台建设"], box.Items.Select(item => item.Lead));
+        Assert.Equal(expected, source.Content[box.Items[0].Paragraphs[0].Span.Start..box.Span.End]);
+    }
+
+    /// <summary>A paragraph of so many lines, all but the last full.</summary>
+    private static string WrapOf(string lead, int width, int lines)
+    {
+        var text = lead;
+        for (var word = 0; text.Length < (width * lines) - 8; word++)
+        {
+            text += "甲乙丙丁戊己庚辛壬癸"[word % 10] + "类设施";
+        }
+
+        return string.Concat((text + "。").Chunk(width).Select(line => new string(line) + "\n"));
+    }
+
     [Fact]
     public void A_paragraph_without_a_lead_belongs_to_the_item_above()
     {
