@@ -1,19 +1,15 @@
 using System.Collections.Immutable;
-using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Facts.Prose;
+using Kaifeng.PlanTools.Figures.Facts.Subjects;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Figures.Facts;
 
-/// <summary>Makes facts of the quantities of a notice.</summary>
+/// <summary>Reads every figure of a notice with what it says of what.</summary>
 internal static class FactReader
 {
-    private static readonly Aspect[] AspectsOfMeasures =
-    [
-        Aspect.Level, Aspect.Share, Aspect.Rate, Aspect.Change, Aspect.Added, Aspect.Total, Aspect.Yearly, Aspect.Multiple,
-    ];
-
     /// <summary>All facts of a notice.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="strips">Its strips in the order of the text.</param>
@@ -21,38 +17,28 @@ internal static class FactReader
     public static FactBase Read(PlanNotice notice, IReadOnlyList<StripMentions> strips, ImmutableArray<Quantity> quantities)
     {
         var facts = ImmutableArray.CreateBuilder<Fact>(quantities.Length);
-        var subjects = new SubjectKey(notice);
+        var context = new FactContext();
+        var names = new SubjectNames(notice);
+        var prose = new ProseReader(names, context);
+        var cells = new CellFacts(names, context);
+        var tables = TableSites.Of(notice);
         var next = 0;
-        var cells = TableSites.Of(notice);
         for (var i = 0; i < strips.Count; i++)
         {
-            var sites = new SiteCursor(strips[i], i, cells);
-            for (var mention = 0; mention < strips[i].Mentions.Length; mention++)
+            var strip = strips[i];
+            var sites = new SiteCursor(strip, i, tables);
+            context.Begin(strip.Strip);
+            if (strip.Strip.Kind == StripKind.Cell)
             {
-                if (strips[i].Mentions[mention].Amount is not null)
-                {
-                    var site = sites.MoveTo(mention);
-                    facts.Add(FactOf(notice, quantities[next++], site, facts.Count, subjects));
-                }
+                cells.Read(sites, strip, quantities, ref next, facts);
+            }
+            else
+            {
+                prose.Read(sites, strip, facts);
+                next += strip.Mentions.Count(static mention => mention.Amount is not null);
             }
         }
 
         return new FactBase(facts.DrainToImmutable(), strips.Count);
-    }
-
-    private static Fact FactOf(PlanNotice notice, Quantity quantity, FactSite site, int index, SubjectKey subjects)
-    {
-        var name = quantity.Subject.IsEmpty ? "" : subjects.Of(notice.Source.Read(quantity.Subject));
-        return new Fact
-        {
-            Index = index,
-            Amount = quantity.Amount,
-            Place = quantity.Place,
-            Holder = quantity.Holder,
-            Site = site,
-            Aspect = AspectsOfMeasures[(int)quantity.Measure],
-            Year = quantity.Year,
-            Subject = new FactSubject(name, IsOwn: true) { Place = quantity.Subject },
-        };
     }
 }

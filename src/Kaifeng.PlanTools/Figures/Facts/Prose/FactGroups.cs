@@ -1,0 +1,128 @@
+using Kaifeng.PlanTools.Figures.Facts.Subjects;
+using Kaifeng.PlanTools.Figures.Vocabulary;
+
+namespace Kaifeng.PlanTools.Figures.Facts.Prose;
+
+/// <summary>Puts figures together that stand in one row (<c>5%、6%和7%</c>) and deals the names before <c>分别</c> out to them.</summary>
+internal sealed class FactGroups(SubjectNames names)
+{
+    private readonly List<(int Start, int End)> dealt = [];
+    private int sentence = -1;
+    private int groups;
+    private string suffix = "";
+
+    /// <summary>Forgets the strip before; its groups keep their numbers.</summary>
+    public void Reset() => (sentence, suffix) = (-1, "");
+
+    /// <summary>Groups the figures of a strip.</summary>
+    /// <param name="text">The strip's text.</param>
+    /// <param name="drafts">Its figures in their order.</param>
+    public void Read(ReadOnlySpan<char> text, List<Draft> drafts)
+    {
+        for (var i = 0; i < drafts.Count;)
+        {
+            var end = i + 1;
+            while (end < drafts.Count && drafts[end].IsJoined && IsRow(text, drafts[end - 1], drafts[end]))
+            {
+                end++;
+            }
+
+            Read(text, drafts, i, end);
+            i = end;
+        }
+    }
+
+    private static bool IsRow(ReadOnlySpan<char> text, Draft left, Draft right) => text[left.Site.End..right.Site.Start].Trim("、和及与以 约近超").IsEmpty;
+
+    private void Read(ReadOnlySpan<char> text, List<Draft> drafts, int start, int end)
+    {
+        var first = drafts[start];
+        if (first.Site.Sentence != sentence)
+        {
+            (sentence, suffix) = (first.Site.Sentence, "");
+            dealt.Clear();
+        }
+
+        var count = end - start;
+        if (count < 2)
+        {
+            return;
+        }
+
+        if (NamesBefore(text, drafts, start) is { } region)
+        {
+            NameSplitter.Split(text, region.Start, region.End, count, dealt);
+            suffix = region.Suffix;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            Join(drafts[i], first, i - start);
+            if (dealt.Count == count)
+            {
+                var name = names.Of(text[dealt[i - start].Start..dealt[i - start].End]);
+                drafts[i].Words = dealt[i - start];
+                drafts[i].Name = NameSplitter.WithMeasure(name, names.Of(text[dealt[^1].Start..dealt[^1].End])) + suffix;
+                drafts[i].IsOwn = first.Predicate.IsDealt;
+            }
+        }
+
+        groups++;
+    }
+
+    private void Join(Draft draft, Draft first, int member)
+    {
+        (draft.Group, draft.Member) = (groups, member);
+        if (member == 0)
+        {
+            return;
+        }
+
+        draft.Year = first.Year;
+        draft.Aspect = first.Aspect with { Aspect = AspectFor(draft, first), WholeStart = first.Aspect.WholeStart, WholeEnd = first.Aspect.WholeEnd };
+    }
+
+    // The unit decides where the members differ: 增长5%和3万吨.
+    private static Aspect AspectFor(Draft draft, Draft first) =>
+        draft.Amount.Unit.Dimension == first.Amount.Unit.Dimension || draft.Aspect.Aspect == Aspect.Level ? SameKind(draft, first) : draft.Aspect.Aspect;
+
+    private static Aspect SameKind(Draft draft, Draft first) =>
+        draft.Amount.Unit.Dimension == first.Amount.Unit.Dimension || first.Aspect.Aspect is not (Aspect.Rate or Aspect.Points or Aspect.Share or Aspect.Multiple) ? first.Aspect.Aspect : draft.Aspect.Aspect;
+
+    // The words before 分别, in its clause or in those before it up to another figure.
+    private static (int Start, int End, string Suffix)? NamesBefore(ReadOnlySpan<char> text, List<Draft> drafts, int index)
+    {
+        var draft = drafts[index];
+        var lead = text[draft.LeadStart..draft.Site.Start];
+        var at = lead.LastIndexOf("分别", StringComparison.Ordinal);
+        if (at < 0 && (draft.Words.End <= draft.Words.Start || text[draft.Words.Start..draft.Words.End].IndexOfAny("、和与及") < 0))
+        {
+            return null;
+        }
+
+        if (at < 0)
+        {
+            return (draft.Words.Start, draft.Words.End, "");
+        }
+
+        var end = draft.LeadStart + at;
+        var start = draft.LeadStart;
+        if (lead[..at].Trim(" ，、年度末底").Length < 2)
+        {
+            // Behind a clause that says something else: A、B、C快速增长，分别…
+            start = Math.Max(draft.Site.SentenceStart, index > 0 && drafts[index - 1].Site.Sentence == draft.Site.Sentence ? drafts[index - 1].Site.End : 0);
+            end = Math.Max(start, draft.LeadStart - 1);
+        }
+
+        return end > start ? (start, end, SuffixOf(lead[(at + 2)..], draft)) : null;
+    }
+
+    // 分别完成投资5亿元、6亿元: what is dealt out of each.
+    private static string SuffixOf(ReadOnlySpan<char> words, Draft draft)
+    {
+        var length = draft.Aspect.SubjectEnd - (draft.Site.Start - words.Length);
+        words = length > 0 ? words[..Math.Min(length, words.Length)] : default;
+        words = words[Math.Max(GoalWords.Acting.LengthAtStart(words), SubjectStops.Ahead.LengthAtStart(words))..];
+        return words.Length is >= 2 and <= 10 && words.IndexOfAny("由从比较，") < 0 ? words.ToString() : "";
+    }
+}

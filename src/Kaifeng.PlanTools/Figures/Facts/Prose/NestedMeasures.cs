@@ -1,0 +1,43 @@
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
+
+namespace Kaifeng.PlanTools.Figures.Facts.Prose;
+
+/// <summary>Knows figures that are part of the name of something else and say nothing by themselves: <c>220千伏变电站12座</c>, <c>60岁以上人口</c>, <c>近三年</c>.</summary>
+internal static class NestedMeasures
+{
+    /// <summary>Whether a figure is one.</summary>
+    /// <param name="text">The strip's text.</param>
+    /// <param name="site">Where it stands.</param>
+    /// <param name="amount">The figure.</param>
+    /// <param name="region">The words before it that would be its subject.</param>
+    /// <param name="predicate">The words right before it.</param>
+    public static bool Holds(ReadOnlySpan<char> text, FactSite site, Amount amount, SubjectRegion region, Predicate predicate)
+    {
+        var rest = text[site.End..];
+        var unit = amount.Unit;
+        if (unit is { Dimension: Dimension.Time, Base: "年" })
+        {
+            return IsSpan(text[..site.Start], rest, region, predicate);
+        }
+
+        if (rest.IsEmpty || !Characters.IsIdeograph(rest[0]) || predicate is { IsBare: false, IsShare: false, IsAdded: false, IsRemoved: false } || rest[0] is '和' or '及' or '与' or '的' or '到' or '至')
+        {
+            return false;
+        }
+
+        var isName = unit is { Base: "千伏" or "岁" or "千伏安" };
+        var isMeasure = unit.Dimension is not (Dimension.Count or Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.Money or Dimension.None);
+        var isBoundCount = amount.Bound is Bound.AtLeast or Bound.AtMost && unit.Base is "人" or "户";
+        return (isName || (region.IsEmpty && (isMeasure || isBoundCount)))
+            && (PredicateWords.All.LengthAtStart(rest, out var kind) == 0 || kind is PredicateWord.Filler or PredicateWord.Stop or PredicateWord.Share && isName)
+            && HasNoun(rest);
+    }
+
+    // 近三年, 五年累计, 三年内: how long it took.
+    private static bool IsSpan(ReadOnlySpan<char> before, ReadOnlySpan<char> rest, SubjectRegion region, Predicate predicate) =>
+        YearWords.BeforeYears.LengthAtEnd(before) > 0 || (YearWords.AfterYears.LengthAtStart(rest) > 0 && (region.IsEmpty || predicate.IsBare && rest[0] != '，'));
+
+    private static bool HasNoun(ReadOnlySpan<char> rest) => rest[0] == '占' || (rest.Length > 1 && Characters.IsIdeograph(rest[1]));
+}

@@ -1,0 +1,45 @@
+using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Vocabulary;
+
+namespace Kaifeng.PlanTools.Figures.Facts.Prose;
+
+/// <summary>Finds part and whole of a share: <c>网络零售额占社会消费品零售总额的比重达30%</c>.</summary>
+internal static class ShareReader
+{
+    private const int LongestWhole = 30;
+
+    /// <summary>Where the part's words end and the whole's stand, as offsets of the strip; the whole may be empty.</summary>
+    public readonly record struct Parts(int SubjectEnd, int WholeStart, int WholeEnd);
+
+    /// <summary>Reads the words before a share or a change of one; <c>null</c> where they say nothing of a whole.</summary>
+    public static Parts? Read(ReadOnlySpan<char> text, int start, Predicate predicate, Amount amount)
+    {
+        if (amount.Unit.Dimension is not (Dimension.Share or Dimension.Points) || (predicate.IsChange && amount.Unit.Dimension == Dimension.Share && !predicate.IsShare))
+        {
+            return null;
+        }
+
+        if (predicate.IsShare)
+        {
+            return new Parts(predicate.Start, predicate.Start, predicate.Start);
+        }
+
+        var words = text[start..predicate.Start];
+        if (ShareAt(words) is var at and >= 0)
+        {
+            var whole = words[(at + 1)..];
+            whole = whole[..^ShareNouns.AtEnd.LengthAtEnd(whole)];
+            return new Parts(start + at, start + at + 1, start + at + 1 + whole.Length);
+        }
+
+        return ShareNouns.AtEnd.LengthAtEnd(words) is var noun and > 0
+            ? new Parts(predicate.Start - noun, predicate.Start - noun, predicate.Start - noun)
+            : null;
+    }
+
+    private static int ShareAt(ReadOnlySpan<char> words)
+    {
+        var at = words.LastIndexOf('占');
+        return at < 0 || words.Length - at > LongestWhole || ShareNouns.NoShare.LengthAtStart(words[at..]) > 0 || words[at..].Contains('、') && !words[at..].EndsWith('重') ? -1 : at;
+    }
+}
