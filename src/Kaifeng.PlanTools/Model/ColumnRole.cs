@@ -32,6 +32,9 @@ public enum ColumnRole
 
     /// <summary><c>约束性</c> or <c>预期性</c>.</summary>
     Attribute,
+
+    /// <summary>What the indicator is a part of, between category and name (<c>一级指标</c> beside <c>类别</c>).</summary>
+    Parent,
 }
 
 /// <summary>The names under which column roles are printed.</summary>
@@ -39,7 +42,7 @@ public static class ColumnRoles
 {
     private static readonly string[] Names =
     [
-        "", "number", "category", "name", "unit", "baseline", "target", "actual", "growth", "attribute",
+        "", "number", "category", "name", "unit", "baseline", "target", "actual", "growth", "attribute", "parent",
     ];
 
     /// <summary>The printed name, such as <c>baseline</c>.</summary>

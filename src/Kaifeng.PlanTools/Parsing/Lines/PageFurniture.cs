@@ -48,7 +48,7 @@ internal static class PageFurniture
         var last = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (reasons[i] is not null || PageNumberOf(blocks[i].Text) is not { } number || IsBoxNumber(blocks, i))
+            if (reasons[i] is not null || blocks[i].Row is not null || PageNumberOf(blocks[i].Text) is not { } number || IsBoxNumber(blocks, i))
             {
                 continue;
             }
@@ -87,7 +87,8 @@ internal static class PageFurniture
         var number = LineWraps.RemoveAll(blocks[first].Text);
         for (var i = first + 1; i < blocks.Count; i++)
         {
-            if (blocks[i].Text.Length <= number.Length * 2
+            if (blocks[i].Row is null
+                && blocks[i].Text.Length <= number.Length * 2
                 && blocks[i].Text[^1] == number[^1]
                 && LineWraps.RemoveAll(blocks[i].Text) == number
                 && (i + 1 == blocks.Count || OfficialForms.AttachmentLabel(blocks[i + 1].Text) is null))

@@ -16,6 +16,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     private IndicatorName parent;
     private bool subOpen;
     private string? partUnit;
+    private string level = "";
 
     /// <summary>The indicators read so far.</summary>
     public ImmutableArray<Indicator> Indicators => indicators.ToImmutable();
@@ -35,7 +36,12 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
             return RowKind.Other;
         }
 
-        if (row.Filled == 1 && TakeCategory(row))
+        if (row.Known is { Kind: not RowKind.Indicator } known)
+        {
+            return known.Kind == RowKind.Category && TakeCategory(row) ? RowKind.Category : RowKind.Other;
+        }
+
+        if (row.Known is null && row.Filled == 1 && TakeCategory(row))
         {
             return RowKind.Category;
         }
@@ -53,7 +59,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     {
         var index = row.Cells.Length - 1;
         var cell = row.Cells[index];
-        if (TableWords.MayBeFigure(cell) && NumberMarks.Read(cell) is null)
+        if (row.Known is null && TableWords.MayBeFigure(cell) && NumberMarks.Read(cell) is null)
         {
             return false;
         }
@@ -68,6 +74,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         category = cell[(number?.Length ?? 0)..];
         subOpen = false;
         partUnit = null;
+        level = "";
     }
 
     private Indicator ReadIndicator(RawRow row, AlignedRow aligned, TableHeader columns)
@@ -81,12 +88,13 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         var unit = name.Unit.Length > 0 || aligned.Unit < 0 ? name.Unit : row.Cell(aligned.Unit);
         var owner = TakeOwner(row, aligned, name, unit);
         var isSub = aligned.IsSub && owner.Name is { Length: > 0 };
+        level = !aligned.IsSub && aligned.Parent >= 0 ? IndicatorName.Read(row.Cell(aligned.Parent)).Name : level;
         return new Indicator
         {
             Id = tableId + ".r" + (indicators.Count + 1).ToString(CultureInfo.InvariantCulture),
             Row = indicators.Count + 1,
             Category = category,
-            Parent = owner.Name ?? "",
+            Parent = owner.Name ?? level,
             Name = name.Name,
             Unit = unit.Length > 0 ? unit : isSub && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
             NoteMark = name.NoteMark.Length > 0 || !isSub ? name.NoteMark : owner.NoteMark,

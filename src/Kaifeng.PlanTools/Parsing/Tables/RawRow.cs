@@ -13,9 +13,17 @@ internal sealed record RawRow(ImmutableArray<string> Cells, ImmutableArray<Passa
     /// <summary>Number of cells that are not blank.</summary>
     public int Filled { get; } = CountFilled(Cells);
 
-    /// <summary>Reads a line whose cells tabs divide.</summary>
+    /// <summary>What the row is and what its columns hold, where a layout or the container says so.</summary>
+    public CellRow? Known { get; private init; }
+
+    /// <summary>Reads a row whose cells are known, or a line whose cells tabs divide.</summary>
     public static RawRow Read(TextBlock block)
     {
+        if (block.Row is { } known)
+        {
+            return new RawRow([.. known.Cells.Select(cell => TextOf(cell, block.Source))], known.Cells, block.Extent) { Known = known };
+        }
+
         var line = block.RawLine;
         var count = line.Count('\t') + 1;
         var cells = ImmutableArray.CreateBuilder<string>(count);

@@ -14,6 +14,7 @@ internal sealed class RowAligner(TableHeader header)
 {
     private readonly ImmutableArray<int> figures = header.Figures;
     private readonly int category = header.IndexOf(ColumnRole.Category);
+    private readonly int parent = header.IndexOf(ColumnRole.Parent);
     private readonly int name = header.IndexOf(ColumnRole.Name);
     private readonly int unit = header.IndexOf(ColumnRole.Unit);
     private readonly int attribute = header.IndexOf(ColumnRole.Attribute);
@@ -26,6 +27,11 @@ internal sealed class RowAligner(TableHeader header)
         if (name < 0 || figures.IsEmpty)
         {
             return null;
+        }
+
+        if (row.Known is not null)
+        {
+            return AsPrinted(row);
         }
 
         if (!Fits(row))
@@ -85,6 +91,7 @@ internal sealed class RowAligner(TableHeader header)
     private AlignedRow AsPrinted(RawRow row) => new()
     {
         Category = Filled(row, category),
+        Parent = Filled(row, parent),
         Name = name,
         Unit = Filled(row, unit),
         Attribute = Filled(row, attribute),

@@ -59,6 +59,11 @@ internal sealed class TableHeader
     /// </summary>
     public static bool IsHeaderRow(RawRow row, bool belowHeader)
     {
+        if (row.Known is { } known)
+        {
+            return known.Kind == RowKind.Header;
+        }
+
         if (row.Filled < 2 || HoldsMoreThanHeaders(row))
         {
             return false;
@@ -66,10 +71,10 @@ internal sealed class TableHeader
 
         var filled = row.Cells.Where(cell => cell.Length > 0).ToList();
         var roles = filled.ConvertAll(RoleOf);
-        var known = roles.Count(role => role != ColumnRole.None);
-        if (known < filled.Count)
+        var named = roles.Count(role => role != ColumnRole.None);
+        if (named < filled.Count)
         {
-            return known * 2 > filled.Count && roles.Contains(ColumnRole.Name) && roles.Exists(role => role.IsFigure());
+            return named * 2 > filled.Count && roles.Contains(ColumnRole.Name) && roles.Exists(role => role.IsFigure());
         }
 
         return belowHeader
@@ -106,10 +111,30 @@ internal sealed class TableHeader
             columns[0] = columns[0] with { Role = ColumnRole.Name };
         }
 
-        SplitNameColumn(columns, body);
-        NumberColumn(columns, body);
+        if (rows[0].Known is { } known)
+        {
+            SetKnownRoles(columns, known.Roles);
+        }
+        else
+        {
+            SplitNameColumn(columns, body);
+            NumberColumn(columns, body);
+        }
+
         SetYearRoles(columns, period);
         return new TableHeader([.. columns]);
+    }
+
+    // The words of a header of figures may say more than the layout did: 2025年 with 目标 in it.
+    private static void SetKnownRoles(TableColumn[] columns, ImmutableArray<ColumnRole> roles)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (!roles[i].IsFigure() || !columns[i].Role.IsFigure() || roles[i] == ColumnRole.Growth || columns[i].Role == ColumnRole.Growth)
+            {
+                columns[i] = columns[i] with { Role = roles[i] };
+            }
+        }
     }
 
     /// <summary>The columns of a table whose header words are none of indicators': their headers, without roles.</summary>

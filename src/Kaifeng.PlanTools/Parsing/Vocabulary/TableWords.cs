@@ -28,7 +28,12 @@ internal static class TableWords
 
     private const int LongestUnitLine = 24;
 
-    private static readonly string[] Attributes = ["约束性", "预期性", "约束", "预期", "导向性", "指导性", "引导性", "预测性"];
+    private static readonly string[] Attributes =
+    [
+        "约束性", "预期性", "约束", "预期", "导向性", "指导性", "引导性", "预测性", "参考性", "鼓励性", "约束性指标", "预期性指标", "指导性指标", "引导性指标",
+    ];
+
+    private static readonly SearchValues<string> SureAttributes = SearchValues.Create(["约束性", "预期性", "指导性", "引导性", "导向性"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> WordsForFigures = SearchValues.Create(
         [
@@ -46,7 +51,21 @@ internal static class TableWords
     private static readonly string[] NoteWords = ["注：", "注:", "注释：", "备注：", "说明：", "附注：", "资料来源：", "数据来源：", "*", "＊", "※", "注 ：", "（注：", "(注："];
 
     /// <summary>Whether a cell is <c>约束性</c>, <c>预期性</c> or one of their kind.</summary>
-    public static bool IsAttribute(string cell) => Array.IndexOf(Attributes, cell) >= 0;
+    public static bool IsAttribute(ReadOnlySpan<char> cell)
+    {
+        foreach (var word in Attributes)
+        {
+            if (cell.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <c>约束性</c> or one of its kind stands in a text.</summary>
+    public static bool HoldsAttribute(ReadOnlySpan<char> text) => text.ContainsAny(SureAttributes);
 
     /// <summary>Whether a cell holds a figure, a dash, or words that stand for a figure (<c>按省下达目标</c>).</summary>
     public static bool MayBeFigure(ReadOnlySpan<char> cell) =>
