@@ -243,6 +243,12 @@ internal sealed class TableHeader
 
     private static ColumnRole RoleOfWords(string header)
     {
+        // 2030年/年均 is the year's value, which may be a yearly one.
+        if (header.IndexOf("/年均", StringComparison.Ordinal) is var slash and >= 4 && YearOf(header[..slash]) is not null)
+        {
+            return ColumnRole.None;
+        }
+
         foreach (var (word, role) in TableWords.Headers)
         {
             if (header.Contains(word, StringComparison.Ordinal))

@@ -65,7 +65,7 @@ internal static class HeaderWords
         var kind = HeaderKind.Plain;
         if (YearLength(text) is var year and > 0)
         {
-            at = WithBracket(text, year);
+            at = WithBracket(text, year, "（(");
             role = ColumnRole.Actual;
             (at, role) = WithWord(text, at, role);
             at = text[at..].StartsWith("/年均") || text[at..].StartsWith("／年均") ? at + 3 : at;
@@ -77,6 +77,10 @@ internal static class HeaderWords
             (at, role) = WithWord(text, at, ColumnRole.None);
             kind = role == ColumnRole.Growth ? HeaderKind.Plain : HeaderKind.Spanning;
             role = role == ColumnRole.None ? ColumnRole.Target : role;
+        }
+        else if (text.Length > 2 && text[0] is '[' or '〔' or '［' or '【' && Read(text[1..]) is { Length: > 0, Role: ColumnRole.Growth } inner && inner.Length + 1 < text.Length && text[inner.Length + 1] is ']' or '〕' or '］' or '】')
+        {
+            return inner with { Length = inner.Length + 2 };
         }
         else
         {
@@ -97,14 +101,14 @@ internal static class HeaderWords
             return default;
         }
 
-        var end = WithBracket(text, at);
+        var end = WithBracket(text, at, role == ColumnRole.Growth ? "（([〔［" : "（(");
         return new HeaderWord(end, role, kind == HeaderKind.Spanning && text[..end].ContainsAnyInRange('0', '9') ? HeaderKind.Plain : kind);
     }
 
     // 2025年比2020年增长, 2020—2025年年均增长.
     private static (int At, ColumnRole Role) WithWord(ReadOnlySpan<char> text, int at, ColumnRole role)
     {
-        var start = at;
+        var (start, alone) = (at, at);
         if (at < text.Length && text[at] is '比' or '较' or '—' or '-' or '－' or '至' or '–' && YearLength(text[(at + 1)..]) is var second and > 0)
         {
             start = at + 1 + second;
@@ -113,7 +117,8 @@ internal static class HeaderWords
 
         foreach (var (word, own, _) in start < text.Length ? ByFirst[text[start]] : [])
         {
-            if (own.IsFigure() && text[start..].StartsWith(word, StringComparison.Ordinal))
+            // 2025年 before 年均 is a column of its own, 2025年比2020年增长 is one.
+            if (own.IsFigure() && (own != ColumnRole.Growth || start > alone) && text[start..].StartsWith(word, StringComparison.Ordinal))
             {
                 return (start + word.Length, own);
             }
@@ -145,14 +150,14 @@ internal static class HeaderWords
         return at + AfterPeriod.LengthAtStart(text[at..]);
     }
 
-    private static int WithBracket(ReadOnlySpan<char> text, int at)
+    private static int WithBracket(ReadOnlySpan<char> text, int at, string openers)
     {
-        if (at >= text.Length || text[at] is not ('（' or '(' or '[' or '〔' or '［'))
+        if (at >= text.Length || !openers.Contains(text[at], StringComparison.Ordinal))
         {
             return at;
         }
 
         var end = text[at..].IndexOfAny("）)]〕］");
-        return end is > 0 and <= LongestBracket ? WithBracket(text, at + end + 1) : at;
+        return end is > 0 and <= LongestBracket ? WithBracket(text, at + end + 1, openers) : at;
     }
 }

@@ -84,7 +84,8 @@ internal sealed class HeaderText
         while (at < words.Length)
         {
             var word = HeaderWords.Read(words.AsSpan(at));
-            if (word.Length == 0)
+            var isKnown = word.Length > 0;
+            if (!isKnown)
             {
                 word = new HeaderWord(UnknownLine(words, at), ColumnRole.None, HeaderKind.Plain);
                 if (word.Length == 0 || ++unknown > MostUnknown)
@@ -95,7 +96,7 @@ internal sealed class HeaderText
 
             tokens.Add(Token(word, at));
             at += word.Length;
-            if (word.Role != ColumnRole.None && (at == words.Length || lineStarts.BinarySearch(at) >= 0))
+            if (isKnown && (at == words.Length || lineStarts.BinarySearch(at) >= 0))
             {
                 (sure, sureTokens) = (at, tokens.Count);
             }

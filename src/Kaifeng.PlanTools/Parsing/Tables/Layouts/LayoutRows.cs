@@ -11,11 +11,10 @@ internal static class LayoutRows
     private const double WorstRow = -3;
 
     /// <summary>Whether the rows prove a table: two or more that fit.</summary>
-    public static bool IsTable(List<FoundRow> rows, double cost)
-    {
-        var indicators = rows.Count(static row => row.Kind == RowKind.Indicator);
-        return indicators >= FewestRows && cost <= WorstRow * indicators;
-    }
+    public static bool IsTable(List<FoundRow> rows, double cost) => IsTable(rows.Count(static row => row.Kind == RowKind.Indicator), cost);
+
+    /// <summary>Whether so many rows prove a table.</summary>
+    public static bool IsTable(int rows, double cost) => rows >= FewestRows && cost <= WorstRow * rows;
 
     /// <summary>The region of the rows; what was passed over between them stands in rows of no kind.</summary>
     public static TableRegion RegionOf(PieceRun run, List<FoundRow> found, List<LayoutColumn> columns, (int Block, int At) start, double cost)

@@ -9,7 +9,7 @@ namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 internal static class TableLayouts
 {
     /// <summary>One recogniser a layout: the table whose header begins with a block, or <c>null</c>.</summary>
-    private static readonly Func<List<TextBlock>, int, TableRegion?>[] All = [LineCellsLayout.Read];
+    private static readonly Func<List<TextBlock>, int, TableRegion?>[] All = [LineCellsLayout.Read, GridLayout.Read];
 
     /// <summary>The blocks, those of each table found replaced by a block for each of its rows.</summary>
     public static List<TextBlock> Find(List<TextBlock> blocks)
