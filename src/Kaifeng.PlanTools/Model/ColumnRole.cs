@@ -72,12 +72,15 @@ public enum RowKind
 
     /// <summary>None of these; its cells are kept as they are.</summary>
     Other,
+
+    /// <summary>An indicator's that can be read in more than one way, so that it is not read at all.</summary>
+    Unread,
 }
 
 /// <summary>The names under which row kinds are printed.</summary>
 public static class RowKinds
 {
-    private static readonly string[] Names = ["header", "category", "indicator", "other"];
+    private static readonly string[] Names = ["header", "category", "indicator", "other", "unread"];
 
     /// <summary>The printed name.</summary>
     public static string Name(this RowKind kind) => Names[(int)kind];

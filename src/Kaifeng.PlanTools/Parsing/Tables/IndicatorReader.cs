@@ -17,6 +17,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     private bool subOpen;
     private string? partUnit;
     private string level = "";
+    private string lastAttribute = "";
 
     /// <summary>The indicators read so far.</summary>
     public ImmutableArray<Indicator> Indicators => indicators.ToImmutable();
@@ -38,7 +39,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
 
         if (row.Known is { Kind: not RowKind.Indicator } known)
         {
-            return known.Kind == RowKind.Category && TakeCategory(row) ? RowKind.Category : RowKind.Other;
+            return known.Kind == RowKind.Category && TakeCategory(row) ? RowKind.Category : known.Kind == RowKind.Unread ? RowKind.Unread : RowKind.Other;
         }
 
         if (row.Known is null && row.Filled == 1 && TakeCategory(row))
@@ -85,10 +86,12 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         }
 
         var name = IndicatorName.Read(row.Cell(aligned.Name));
-        var unit = name.Unit.Length > 0 || aligned.Unit < 0 ? name.Unit : row.Cell(aligned.Unit);
+        var unit = name.Unit.Length > 0 || aligned.Unit < 0 ? name.Unit : row.TextOf(aligned.Unit);
         var owner = TakeOwner(row, aligned, name, unit);
         var isSub = aligned.IsSub && owner.Name is { Length: > 0 };
+        var isMerged = row.Known is not null && owner.Name is { Length: > 0 };
         level = !aligned.IsSub && aligned.Parent >= 0 ? IndicatorName.Read(row.Cell(aligned.Parent)).Name : level;
+        lastAttribute = aligned.Attribute >= 0 ? row.TextOf(aligned.Attribute) : lastAttribute;
         return new Indicator
         {
             Id = tableId + ".r" + (indicators.Count + 1).ToString(CultureInfo.InvariantCulture),
@@ -96,10 +99,10 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
             Category = category,
             Parent = owner.Name ?? level,
             Name = name.Name,
-            Unit = unit.Length > 0 ? unit : isSub && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
+            Unit = unit.Length > 0 ? unit : (isSub || isMerged) && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
             NoteMark = name.NoteMark.Length > 0 || !isSub ? name.NoteMark : owner.NoteMark,
             Growth = GrowthOf(row, aligned, columns),
-            Attribute = aligned.Attribute >= 0 ? row.Cell(aligned.Attribute) : "",
+            Attribute = aligned.Attribute >= 0 ? row.TextOf(aligned.Attribute) : isMerged ? lastAttribute : "",
             Repair = aligned.Repair,
             Span = row.Span,
             Values = ValuesOf(row, aligned, columns),
@@ -123,7 +126,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
             return parent;
         }
 
-        if (partUnit == unit && aligned.Category < 0 && !IsPeer(name))
+        if (partUnit == unit && aligned.Category < 0 && MayGoOn(row, aligned) && !IsPeer(name))
         {
             return parent;
         }
@@ -131,6 +134,17 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         partUnit = null;
         parent = name with { Unit = unit };
         return default;
+    }
+
+    /// <summary>Where rows are numbered a further part has no number; shares of one whole do not follow from their sign.</summary>
+    private bool MayGoOn(RawRow row, AlignedRow aligned)
+    {
+        if (aligned.Number >= 0)
+        {
+            return false;
+        }
+
+        return row.Known is null || header!.IndexOf(ColumnRole.Number) >= 0 || (partUnit is not "%" and not "％" && partUnit == parent.Unit);
     }
 
     /// <summary>A name that ends like the whole's (<c>铁路营业里程</c>, <c>高速公路通车里程</c>) is no further part of it.</summary>
@@ -142,7 +156,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         {
             if (aligned.Figures[i] >= 0 && columns.Columns[columns.Figures[i]].Role == ColumnRole.Growth)
             {
-                return row.Cell(aligned.Figures[i]);
+                return row.TextOf(aligned.Figures[i]);
             }
         }
 
@@ -166,9 +180,9 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     /// <summary>The figure in a cell.</summary>
     public static IndicatorValue ValueOf(RawRow row, int cell, TableColumn column)
     {
-        var printed = row.Cell(cell);
+        var printed = row.TextOf(cell);
         var cumulative = IsCumulative(printed.AsSpan().TrimStart("<>≤≥＜＞≈ "));
-        return new IndicatorValue(column.Header, column.Year, column.Role, printed, cumulative, row.Places[cell]);
+        return new IndicatorValue(column.Header, column.Year, column.Role, printed, cumulative, row.PlaceOf(cell));
     }
 
     private static bool IsCumulative(ReadOnlySpan<char> printed) =>

@@ -14,6 +14,7 @@ internal sealed class RowAligner(TableHeader header)
 {
     private readonly ImmutableArray<int> figures = header.Figures;
     private readonly int category = header.IndexOf(ColumnRole.Category);
+    private readonly int number = header.IndexOf(ColumnRole.Number);
     private readonly int parent = header.IndexOf(ColumnRole.Parent);
     private readonly int name = header.IndexOf(ColumnRole.Name);
     private readonly int unit = header.IndexOf(ColumnRole.Unit);
@@ -90,11 +91,12 @@ internal sealed class RowAligner(TableHeader header)
 
     private AlignedRow AsPrinted(RawRow row) => new()
     {
+        Number = Filled(row, number),
         Category = Filled(row, category),
         Parent = Filled(row, parent),
         Name = name,
-        Unit = Filled(row, unit),
-        Attribute = Filled(row, attribute),
+        Unit = Given(row, unit),
+        Attribute = Given(row, attribute),
         Figures = FiguresAsPrinted(row),
     };
 
@@ -103,13 +105,15 @@ internal sealed class RowAligner(TableHeader header)
         var cells = new int[figures.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = Filled(row, figures[i]);
+            cells[i] = Given(row, figures[i]);
         }
 
         return cells;
     }
 
     private static int Filled(RawRow row, int column) => column >= 0 && row.Cell(column).Length > 0 ? column : -1;
+
+    private static int Given(RawRow row, int column) => column >= 0 && row.Has(column) ? column : -1;
 
     private AlignedRow? FromTheEnd(RawRow row, bool subOpen)
     {

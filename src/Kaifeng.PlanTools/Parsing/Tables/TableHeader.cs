@@ -155,6 +155,8 @@ internal sealed class TableHeader
             }
         }
 
+        // 指标值 over 2020年 and 2025年 names no indicators.
+        role = year is not null && !role.IsFigure() && texts.Count > 1 ? ColumnRole.None : role;
         return new TableColumn(string.Join(' ', texts), role == ColumnRole.None && year is not null ? ColumnRole.Actual : role, year);
     }
 

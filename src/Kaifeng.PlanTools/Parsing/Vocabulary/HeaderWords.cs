@@ -37,15 +37,15 @@ internal static class HeaderWords
         (ColumnRole.Name, HeaderKind.Level, ["三级指标"]),
         (ColumnRole.Name, HeaderKind.Plain,
             ["指标名称", "具体指标", "指标内容", "主要指标", "核心指标", "指标项", "指标", "名称", "项目", "指标项目", "项目名称", "规划指标", "发展指标", "主要发展指标", "预期指标", "指标层", "内容"]),
-        (ColumnRole.Unit, HeaderKind.Plain, ["单位", "计量单位", "指标单位"]),
+        (ColumnRole.Unit, HeaderKind.Plain, ["单位", "计量单位"]),
         (ColumnRole.Growth, HeaderKind.Plain,
             ["年均增长率", "年均增长", "年均增速", "年均增幅", "年均", "五年年均", "累计增长", "增长率", "增速", "增幅", "变化", "累计变化", "累计", "五年累计", "年均变化", "变动", "年均或累计", "增长", "增减", "年均递增", "累计增减", "变化幅度",
              "年均增长（累计）", "累计提高", "累计下降", "增加值"]),
         (ColumnRole.Baseline, HeaderKind.Plain, ["基准值", "基期值", "现状值", "现状", "基期", "基数", "基础值", "现状水平", "基年", "基准年", "预计", "预计完成", "基期年"]),
         (ColumnRole.Target, HeaderKind.Plain, ["规划目标值", "规划目标", "目标值", "预期目标", "规划值", "预期值", "目标", "近期目标", "远期目标", "规划期末", "展望目标"]),
-        (ColumnRole.Actual, HeaderKind.Plain, ["完成值", "实际值", "实绩", "完成数", "实际完成", "实际", "完成", "实现值", "预计完成值"]),
+        (ColumnRole.Actual, HeaderKind.Plain, ["完成值", "实际值", "实绩", "完成数", "实际完成", "实际", "完成", "实现值", "预计完成值", "完成情况"]),
         (ColumnRole.None, HeaderKind.Plain,
-            ["完成情况", "备注", "责任部门", "责任单位", "牵头部门", "牵头单位", "数据来源", "主管部门", "实施单位", "配合单位", "完成率", "指标解释", "说明", "来源", "统计部门", "完成时限", "考核部门"]),
+            ["备注", "责任部门", "责任单位", "牵头部门", "牵头单位", "数据来源", "主管部门", "实施单位", "配合单位", "完成率", "指标解释", "说明", "来源", "统计部门", "完成时限", "考核部门"]),
     ];
 
     private static readonly (string Word, ColumnRole Role, HeaderKind Kind)[] Words =

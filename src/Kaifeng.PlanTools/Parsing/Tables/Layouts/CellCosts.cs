@@ -139,7 +139,7 @@ internal static class CellCosts
     }
 
     /// <summary>How many numbers stand inside a name; those in brackets and those of Latin words (<c>PM2.5</c>) are of the name.</summary>
-    private static int InnerNumbers(ReadOnlySpan<char> text)
+    public static int InnerNumbers(ReadOnlySpan<char> text)
     {
         var (count, depth) = (0, 0);
         for (var i = 1; i + 1 < text.Length; i++)

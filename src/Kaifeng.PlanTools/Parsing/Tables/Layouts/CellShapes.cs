@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kaifeng.PlanTools.Text;
 using Kaifeng.PlanTools.Vocabulary;
 
@@ -28,6 +29,10 @@ internal enum FigureShape
 /// <summary>Tells by its characters what a cell can be.</summary>
 internal static class CellShapes
 {
+    private static readonly SearchValues<char> SeveralSigns = SearchValues.Create("0123456789.,，%％/／ 〔〕[]（）()—-～~和、");
+
+    private static readonly SearchValues<char> DashSigns = SearchValues.Create("-－—–―/／…·");
+
     private static readonly PhraseSet Bounds = new(
         "<", ">", "＜", "＞", "≤", "≥", "≧", "≦", "﹥", "﹤", "~", "～", "±", "-", "－", "+", "＋", "约", "大于", "小于", "不低于", "不超过", "不少于", "不高于", "高于", "低于", "超过", "年均", "累计", "下降", "增长",
         "降低", "提高", "提升", "减少", "增加", "新增", "达到", "控制在", "至少", "近", "达", "＜=", "≈", "力争", "每年", "大于等于", "小于等于", "前", "第");
@@ -145,14 +150,14 @@ internal static class CellShapes
         if (inner.ContainsAnyInRange('0', '9'))
         {
             var shape = ReadFigure(inner);
-            return shape == FigureShape.WithTail && !inner.ContainsAnyExcept("0123456789.,，%％/／ 〔〕[]（）()—-～~和、") ? FigureShape.Several : shape;
+            return shape == FigureShape.WithTail && !inner.ContainsAnyExcept(SeveralSigns) ? FigureShape.Several : shape;
         }
 
         return PolicyWords.IsIn(text) ? FigureShape.Words : FigureShape.None;
     }
 
     /// <summary>A cell that says that there is no figure.</summary>
-    public static bool IsDash(ReadOnlySpan<char> text) => text.Length is 1 or 2 or 3 && !text.ContainsAnyExcept("-－—–―/／…·―");
+    public static bool IsDash(ReadOnlySpan<char> text) => text.Length is 1 or 2 or 3 && !text.ContainsAnyExcept(DashSigns);
 
     private static FigureShape ReadFigure(ReadOnlySpan<char> text)
     {

@@ -12,8 +12,9 @@ internal static class GridLayout
     private const int NearHeader = 8;
 
     /// <summary>The table whose header begins with block <paramref name="at"/>.</summary>
-    public static TableRegion? Read(List<TextBlock> blocks, int at)
+    public static TableRegion? Read(LayoutText text, int at)
     {
+        var blocks = text.Blocks;
         if (!GridLines.MayBe(blocks[at]) || blocks[at].Text.IndexOfAny(" \t　") < 0)
         {
             return null;
@@ -23,7 +24,7 @@ internal static class GridLayout
         TableRegion? best = null;
         foreach (var columns in tokens.Count == 0 ? [] : ColumnLists.Of(tokens))
         {
-            if (Read(blocks, at, body, columns, isWide) is { } region && (best is null || region.Cost < best.Cost))
+            if (Read(text, at, body, columns, isWide) is { } region && (best is null || region.Cost < best.Cost))
             {
                 best = region;
             }
@@ -32,8 +33,9 @@ internal static class GridLayout
         return best;
     }
 
-    private static TableRegion? Read(List<TextBlock> blocks, int start, int body, List<LayoutColumn> columns, bool isWide)
+    private static TableRegion? Read(LayoutText text, int start, int body, List<LayoutColumn> columns, bool isWide)
     {
+        var blocks = text.Blocks;
         for (var limit = FirstLines; ; limit *= 2)
         {
             var lines = new List<PieceRun>();
@@ -48,7 +50,7 @@ internal static class GridLayout
                 lines.Add(new PieceRun(blocks, pieces));
             }
 
-            var search = new GridSearch(lines, columns, new LineMaps(columns, isWide, isWide && IsAligned(lines, columns)));
+            var search = new GridSearch(lines, columns, new LineMaps(columns, isWide, isWide && IsAligned(lines, columns)), text.IsRepeated);
             var rows = search.Read(out var end);
             if (end + 10 < limit || lines.Count < limit || limit >= MostLines)
             {

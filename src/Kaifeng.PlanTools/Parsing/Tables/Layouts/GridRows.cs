@@ -20,7 +20,7 @@ internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn>
     private readonly List<LineMap>?[] anchors = new List<LineMap>?[lines.Count];
     private readonly List<LineMap>?[] wraps = new List<LineMap>?[lines.Count];
 
-    private sealed record Draft(double Cost, int[]?[] Maps);
+    private sealed record Draft(double Cost, double Far, int[]?[] Maps);
 
     /// <summary>Whether a line may hold the figures of a row.</summary>
     public bool MayBeAnchor(int line) => Anchors(line) is [var best, ..] && best.Columns.Distinct().Count() >= Math.Min(2, columns.Count - 2) && HoldsFigure(best);
@@ -28,7 +28,7 @@ internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn>
     /// <summary>The row of the lines from <paramref name="from"/> to before <paramref name="to"/> about an anchor; <c>null</c> where they are none.</summary>
     public GridRow? Read(int from, int to, int anchor, int number)
     {
-        var beam = Anchors(anchor).ConvertAll(map => new Draft(0, WithMap(new int[]?[to - from], anchor - from, map.Columns)));
+        var beam = Anchors(anchor).ConvertAll(map => new Draft(0, map.Far, WithMap(new int[]?[to - from], anchor - from, map.Columns)));
         for (var line = from; line < to; line++)
         {
             if (line != anchor)
@@ -62,7 +62,7 @@ internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn>
             foreach (var option in options)
             {
                 var maps = WithMap(draft.Maps, at, option.Columns);
-                next.Add(new Draft(CellsCost(maps, from, sofar: true), maps));
+                next.Add(new Draft(CellsCost(maps, from, sofar: true) + draft.Far + option.Far, draft.Far + option.Far, maps));
             }
         }
 
@@ -72,7 +72,7 @@ internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn>
 
     private GridRow Judge(Draft draft, int from, int anchor, int number)
     {
-        var cost = CellCosts.Row + CellsCost(draft.Maps, from, sofar: false);
+        var cost = CellCosts.Row + CellsCost(draft.Maps, from, sofar: false) + draft.Far;
         var count = draft.Maps.Length;
         var (above, below) = (anchor - from, count - 1 - (anchor - from));
         cost += (CostOfLine * (count - 1)) + (CostOfLopsided * Math.Abs(above - below));

@@ -7,7 +7,7 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
 /// <summary>The rows that lines are read as: the cheapest cut of the lines into rows, categories and what is passed over.</summary>
-internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColumn> columns, LineMaps maps)
+internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColumn> columns, LineMaps maps, Predicate<string> isRepeated)
 {
     private const double Skip = 5;
     private const double SkipFurniture = 0.5;
@@ -101,15 +101,21 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
         }
 
         var text = line.Text(0, line.Count);
+        if (isRepeated(text.ToString()))
+        {
+            return CellCosts.Never;
+        }
+
         var isNumbered = NumberMarks.Read(text) is { Kind: SectionKind.L1 or SectionKind.L2 };
         return CellCosts.Of(ColumnRole.Category, text) + (isNumbered ? NumberedCategory : CategoryLine) + (line.Count - 1);
     }
 
     /// <summary>A page number, a rule or a header that is printed again costs little.</summary>
-    private static double SkipCost(PieceRun line)
+    private double SkipCost(PieceRun line)
     {
         var text = line.Text(0, line.Count);
         var isFurniture = text.Trim("—–-－=+|·第页共 ").IsEmpty
+            || isRepeated(text.ToString())
             || (text.Trim("—–-－·第页 ").Length <= 3 && !text.Trim("—–-－·第页 ").ContainsAnyExceptInRange('0', '9'));
         for (var i = 0; i < line.Count && !isFurniture; i++)
         {

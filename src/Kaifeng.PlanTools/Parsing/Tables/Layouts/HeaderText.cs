@@ -69,8 +69,11 @@ internal sealed class HeaderText
         used = 0;
         while (HeaderWords.Read(words.AsSpan(used)) is { Length: > 0 } word)
         {
-            tokens.Add(Token(word, used));
-            used += word.Length;
+            // A note's mark stands behind its word.
+            var next = used + word.Length;
+            var mark = next + 1 < words.Length && char.IsAsciiDigit(words[next]) && HeaderWords.Read(words.AsSpan(next)).Length == 0 && HeaderWords.Read(words.AsSpan(next + 1)).Length > 0 ? 1 : 0;
+            tokens.Add(Token(word with { Length = word.Length + mark }, used));
+            used = next + mark;
         }
 
         return tokens;

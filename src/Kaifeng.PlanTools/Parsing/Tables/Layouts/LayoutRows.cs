@@ -29,7 +29,7 @@ internal static class LayoutRows
                 rows.Add(new LayoutRow(RowKind.Other, [run.Place(at, at + 1)]));
             }
 
-            rows.Add(row.Kind == RowKind.Category ? new LayoutRow(RowKind.Category, [run.Place(row.Start, row.End)]) : RowOf(run, row));
+            rows.Add(row.Kind == RowKind.Indicator ? RowOf(run, row) : new LayoutRow(row.Kind, [run.Place(row.Start, row.End)]));
             at = row.End;
         }
 

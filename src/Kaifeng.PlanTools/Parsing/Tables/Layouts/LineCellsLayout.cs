@@ -19,8 +19,9 @@ internal static class LineCellsLayout
     private const int BlankPercent = 45;
 
     /// <summary>The table whose header begins with block <paramref name="at"/>.</summary>
-    public static TableRegion? Read(List<TextBlock> blocks, int at)
+    public static TableRegion? Read(LayoutText text, int at)
     {
+        var blocks = text.Blocks;
         if (!MayOpen(blocks[at].Text))
         {
             return null;

@@ -4,7 +4,10 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
 /// <summary>Which column each piece of a line belongs to, and what reading it so costs.</summary>
-internal sealed record LineMap(int[] Columns, double Cost);
+/// <param name="Columns">For each piece its column.</param>
+/// <param name="Cost">What it costs in all.</param>
+/// <param name="Far">How much of it is for pieces that do not stand below their headers.</param>
+internal sealed record LineMap(int[] Columns, double Cost, double Far);
 
 /// <summary>The likeliest ways to give the pieces of a line to columns, which stand in the order of the pieces.</summary>
 /// <param name="columns">The columns.</param>
@@ -23,7 +26,7 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
     /// <param name="count">How many are wanted.</param>
     public List<LineMap> Of(PieceRun line, bool isWhole, int count)
     {
-        var beam = new List<LineMap> { new([], 0) };
+        var beam = new List<LineMap> { new([], 0, 0) };
         for (var i = 0; i < line.Count; i++)
         {
             var next = new List<LineMap>();
@@ -36,7 +39,7 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
             beam = next.Count > Beam ? next[..Beam] : next;
         }
 
-        var maps = beam.ConvertAll(map => map with { Cost = map.Cost + LastCell(line, map) + (isWhole ? MissingFrom(map, line.Count == 0 ? 0 : map.Columns[^1] + 1, columns.Count) : 0) });
+        var maps = beam.ConvertAll(map => map with { Cost = map.Cost + LastCell(line, map) + (isWhole ? MissingFrom(line.Count == 0 ? 0 : map.Columns[^1] + 1, columns.Count) : 0) });
         maps.Sort(static (left, right) => left.Cost.CompareTo(right.Cost));
         return maps.Count > count ? maps[..count] : maps;
     }
@@ -46,14 +49,14 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
         var last = at == 0 ? -1 : map.Columns[^1];
         if (at > 0 && JoinCost(line, at, columns[last].Role) is var join && join < MostOfCell)
         {
-            next.Add(new LineMap([.. map.Columns, last], map.Cost + join));
+            next.Add(new LineMap([.. map.Columns, last], map.Cost + join, map.Far));
         }
 
         var closed = map.Cost + (at == 0 ? 0 : LastCell(line, map)) + (at > 0 && isWide && line[at].Before == Gap.Blank ? 1.2 : 0);
         for (var column = last + 1; column < columns.Count; column++)
         {
-            var cost = closed + (isWhole ? MissingFrom(map, last + 1, column) : 0) + Distance(line, at, column);
-            next.Add(new LineMap([.. map.Columns, column], cost));
+            var far = Distance(line, at, column);
+            next.Add(new LineMap([.. map.Columns, column], closed + far + (isWhole ? MissingFrom(last + 1, column) : 0), map.Far + far));
         }
     }
 
@@ -68,7 +71,7 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
         return Math.Min(FarthestCost, CostOfDistance * Math.Abs(middle - columns[column].At));
     }
 
-    private double MissingFrom(LineMap map, int from, int to)
+    private double MissingFrom(int from, int to)
     {
         var cost = 0.0;
         for (var column = from; column < to; column++)

@@ -8,7 +8,6 @@ internal readonly record struct FoundRow(RowKind Kind, int Start, int End, int[]
 /// <summary>The rows that a run of pieces is read as: the cheapest cut of the pieces into rows, categories and what is passed over.</summary>
 internal sealed class RunSearch(PieceRun run, IReadOnlyList<ColumnRole> columns, Seams seams)
 {
-    private const double Skip = 5;
     private const double SkipFurniture = 0.8;
     private const int MostStates = 3;
     private const int LongestCategory = 3;
@@ -44,13 +43,13 @@ internal sealed class RunSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
             if (at < run.Count && states[at] is { } here)
             {
                 // What lies far above the best so far cannot win any more.
-                foreach (var state in here.Where(state => state.Cost < best.Cost + 30).ToList())
+                foreach (var state in here.Where(state => state.Cost < best.Cost + seams.Width).ToList())
                 {
                     Extend(state, at);
                 }
             }
 
-            states[at] = [];
+            states[at] = null!;
         }
 
         Cost = best.Cost;
@@ -106,13 +105,8 @@ internal sealed class RunSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
     private double SkipCost(int at)
     {
         var text = run.Text(at);
-        if (seams is not LineSeams)
-        {
-            return text.IsWhiteSpace() ? 0.05 : 3;
-        }
-
         var isPageNumber = text.Trim("—–-－ ").Length is > 0 and <= 3 && !text.Trim("—–-－ ").ContainsAnyExceptInRange('0', '9');
-        return isPageNumber || Vocabulary.HeaderWords.Read(text).Length == text.Length ? SkipFurniture : Skip;
+        return isPageNumber || Vocabulary.HeaderWords.Read(text).Length == text.Length ? SkipFurniture : seams.Skip;
     }
 
     private void Offer(int at, State state)

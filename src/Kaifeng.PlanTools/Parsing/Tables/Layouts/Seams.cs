@@ -22,7 +22,13 @@ internal abstract class Seams
         return CellCosts.Of(ColumnRole.Category, text) + (mark is { Kind: SectionKind.L1 or SectionKind.L2 } ? 0.6 : 2);
     }
 
-    /// <summary>How many pieces a row and a cell have at most.</summary>
+    /// <summary>What it costs to pass a piece over.</summary>
+    public virtual double Skip => 5;
+
+    /// <summary>How far above the best a reading may lie and still win.</summary>
+    public virtual double Width => 30;
+
+    /// <summary>How many pieces a row has at most.</summary>
     public abstract int LongestRow { get; }
 
     /// <summary>How many pieces a cell of a role has at most.</summary>

@@ -9,15 +9,17 @@ namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 internal static class TableLayouts
 {
     /// <summary>One recogniser a layout: the table whose header begins with a block, or <c>null</c>.</summary>
-    private static readonly Func<List<TextBlock>, int, TableRegion?>[] All = [LineCellsLayout.Read, GridLayout.Read];
+    private static readonly Func<LayoutText, int, TableRegion?>[] All = [LineCellsLayout.Read, GridLayout.Read, GluedLayout.Read];
 
     /// <summary>The blocks, those of each table found replaced by a block for each of its rows.</summary>
     public static List<TextBlock> Find(List<TextBlock> blocks)
     {
         List<TextBlock>? result = null;
+        var text = new LayoutText([.. blocks]);
+        blocks = text.Blocks;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var region = blocks[i].Facts.Role is LineRole.Row or LineRole.Index ? null : Best(blocks, i);
+            var region = blocks[i].Facts.Role is LineRole.Row or LineRole.Index ? null : Best(text, i);
             if (region is null)
             {
                 result?.Add(blocks[i]);
@@ -30,7 +32,6 @@ internal static class TableLayouts
             if (region.End.At < blocks[i].Text.Length)
             {
                 // What follows in the same line may hold a table of its own.
-                blocks = [.. blocks];
                 blocks[i] = blocks[i].Slice(region.End.At, blocks[i].Text.Length);
                 i--;
             }
@@ -39,12 +40,12 @@ internal static class TableLayouts
         return result ?? blocks;
     }
 
-    private static TableRegion? Best(List<TextBlock> blocks, int at)
+    private static TableRegion? Best(LayoutText text, int at)
     {
         TableRegion? best = null;
         foreach (var layout in All)
         {
-            if (layout(blocks, at) is { } region && (best is null || region.Cost < best.Cost))
+            if (layout(text, at) is { } region && (best is null || region.Cost < best.Cost))
             {
                 best = region;
             }
