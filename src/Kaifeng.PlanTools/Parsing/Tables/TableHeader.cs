@@ -237,7 +237,7 @@ internal sealed class TableHeader
         }
     }
 
-    private static bool IsBareYear(TableColumn column) => column.Year is not null && column.Role == ColumnRole.Actual && RoleOfWords(column.Header) == ColumnRole.None;
+    private static bool IsBareYear(TableColumn column) => column.Year is not null && column.Role == ColumnRole.Actual && !RoleOfWords(column.Header).IsFigure();
 
     /// <summary>The role of a header: by its words, else actual for a year alone.</summary>
     private static ColumnRole RoleOf(string header) =>

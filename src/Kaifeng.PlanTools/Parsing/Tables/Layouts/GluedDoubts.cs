@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
 
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
@@ -13,11 +14,18 @@ internal static class GluedDoubts
 
     /// <summary>The rows, those in doubt marked as unread.</summary>
     public static List<FoundRow> Mark(PieceRun run, GluedPieces pieces, RowSearch search, List<FoundRow> rows, List<ColumnRole> roles) =>
-        rows.ConvertAll(row => row.Kind == RowKind.Indicator && IsDoubtful(run, pieces, search, row, roles) ? row with { Kind = RowKind.Unread } : row);
+        [.. rows.Select((row, i) => row.Kind != RowKind.Indicator ? row : WithSkipped(run, rows, i) is { } wider ? wider : IsDoubtful(run, pieces, search, row, roles) ? row with { Kind = RowKind.Unread } : row)];
+
+    /// <summary>A row with text before it that belongs to no row may have lost a part of its name.</summary>
+    private static FoundRow? WithSkipped(PieceRun run, List<FoundRow> rows, int index)
+    {
+        var start = index > 0 ? rows[index - 1].End : 0;
+        return start < rows[index].Start && run.Text(start, rows[index].Start).ContainsAnyExcept(" \t　") ? rows[index] with { Kind = RowKind.Unread, Start = start } : null;
+    }
 
     private static bool IsDoubtful(PieceRun run, GluedPieces pieces, RowSearch search, FoundRow row, List<ColumnRole> roles)
     {
-        if (HasDoubtfulWords(run, row, roles) || HasDecimalsApart(run, row, roles))
+        if (HasDoubtfulWords(run, pieces, row, roles) || HasDecimalsApart(run, row, roles))
         {
             return true;
         }
@@ -55,7 +63,7 @@ internal static class GluedDoubts
     }
 
     /// <summary>A note's digit inside a name, or a category that nothing parts from it.</summary>
-    private static bool HasDoubtfulWords(PieceRun run, FoundRow row, List<ColumnRole> roles)
+    private static bool HasDoubtfulWords(PieceRun run, GluedPieces pieces, FoundRow row, List<ColumnRole> roles)
     {
         for (var column = 0; column < roles.Count; column++)
         {
@@ -70,7 +78,26 @@ internal static class GluedDoubts
                 return true;
             }
 
+            if (roles[column] == ColumnRole.Name && !roles.Contains(ColumnRole.Number) && NumberMarks.Read(run.Text(from, to)) is not null && HoldsNameEnd(pieces, from, to))
+            {
+                return true;
+            }
+
             if (roles[column] == ColumnRole.Name && CellCosts.InnerNumbers(CellShapes.WithoutBracketAtEnd(run.Text(from, to))) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 3.土壤环境质量受污染耕地安全利用率: the number may be that of a group.
+    private static bool HoldsNameEnd(GluedPieces pieces, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (pieces.IsBehindName(i))
             {
                 return true;
             }

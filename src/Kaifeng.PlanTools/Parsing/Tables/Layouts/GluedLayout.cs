@@ -14,7 +14,7 @@ internal static class GluedLayout
     private const int FirstCharacters = 1000;
     private const int MostCharacters = 32000;
 
-    private static readonly System.Buffers.SearchValues<string> NameWords = System.Buffers.SearchValues.Create(["指标", "项目", "名称"], StringComparison.Ordinal);
+    private static readonly System.Buffers.SearchValues<string> NameWords = System.Buffers.SearchValues.Create(["指标", "项目", "名称", "指　标", "指　　标", "指 标"], StringComparison.Ordinal);
 
     /// <summary>The first table whose header stands glued in block <paramref name="at"/>.</summary>
     public static TableRegion? Read(LayoutText text, int at)
@@ -52,8 +52,15 @@ internal static class GluedLayout
             if (HeaderWords.Read(text[start..]) is { Length: > 0, Kind: not HeaderKind.Spanning, Role: not ColumnRole.None } word && !word.Role.IsFigure())
             {
                 var tokens = HeaderText.ReadGlued(blocks, block, start, LongestHeader, out end);
-                if (tokens.Count >= FewestWords && end > name && text[start..end].IndexOfAny(" \t　") < 0 && tokens.Exists(static token => token.IsFigure))
+                if (tokens.Count >= FewestWords && end > name && IsGlued(blocks[block].Source, tokens) && tokens.Exists(static token => token.IsFigure))
                 {
+                    // 主要指标 of the caption before 指标.
+                    if (tokens[0].Role == ColumnRole.Name && tokens[1].Role == ColumnRole.Name)
+                    {
+                        start = Math.Max(start, blocks[block].Passage.OffsetOf(tokens[1].Place.Extent.Start));
+                        tokens.RemoveAt(0);
+                    }
+
                     return tokens;
                 }
             }
@@ -62,6 +69,10 @@ internal static class GluedLayout
         end = name;
         return null;
     }
+
+    // A blank may stand inside a word (指　标), not between two.
+    private static bool IsGlued(SourceText source, List<HeaderToken> tokens) =>
+        tokens.Skip(1).All(token => !char.IsWhiteSpace(source.Content[token.Place.Extent.Start - 1]));
 
     private static TableRegion? Best(List<TextBlock> blocks, int block, int start, int end, List<HeaderToken> tokens)
     {

@@ -40,6 +40,9 @@ internal sealed class GluedPieces
     /// <summary>Whether a cell ends before a piece in the middle of a run of digits.</summary>
     public bool IsInsideFigure(int piece) => piece < Pieces.Count && Cuts[piece] == InsideFigure;
 
+    /// <summary>Whether a name may end before a piece and words go on.</summary>
+    public bool IsBehindName(int piece) => piece < Pieces.Count && Cuts[piece] == BehindName;
+
     private int Add(int block, int from, int to)
     {
         var text = blocks[block].Text[..to];

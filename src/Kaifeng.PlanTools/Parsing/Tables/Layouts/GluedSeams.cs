@@ -11,6 +11,7 @@ internal sealed class GluedSeams(GluedPieces pieces) : Seams
     private const double DecimalsApart = 0.25;
     private const double FarApart = 1.5;
     private const double LeadingZero = 6;
+    private const int LongestWords = 10;
 
     public override int LongestRow => 72;
 
@@ -63,12 +64,16 @@ internal sealed class GluedSeams(GluedPieces pieces) : Seams
     {
         var cost = text[^1] is '百' or '千' or '万' or '亿' ? 3.0 : 0;
         cost += text.IndexOfAny("-—－〔[") > 0 ? 4 : 0;
+        cost += text.Length > 4 && text[^2] is '万' or '亿' && CellShapes.IsUnit(text[^2..]) ? 4 : 0;
         return cost + (char.IsAsciiDigit(text[0]) && NumberMarks.Read(text) is null ? 3 : 0);
     }
 
     private static double Figure(ReadOnlySpan<char> text, ReadOnlySpan<char> left, ColumnRole role)
     {
         var cost = text.Length > 1 && CellShapes.IsDash(text) ? 4.0 : 0;
+
+        // Where nothing parts cells, words are a figure only if they are few.
+        cost += CellShapes.FigureOf(text) is FigureShape.Figure or FigureShape.Dash || (CellShapes.FigureOf(text) == FigureShape.Words && text.Length <= LongestWords) ? 0 : 9;
         cost += text[0] is '，' or ',' or '；' or '/' && text.Length > 1 ? 4 : 0;
         var own = Digits.Of(text);
         if (own.Whole == 0)

@@ -10,7 +10,7 @@ internal static class GridHeader
 {
     private const int LongestCell = 16;
     private const int FewestCells = 3;
-    private const int MostLines = 3;
+    private const int MostLines = 5;
 
     /// <summary>The header that begins with a line.</summary>
     /// <param name="blocks">All blocks.</param>
@@ -50,7 +50,7 @@ internal static class GridHeader
         public bool IsKnown => Word.Length == Text.Length;
 
         // The rest of a wrapped header: a bracket, 增长（%）.
-        public bool IsRest => Text[0] is '（' or '(' or '[' or '〔' || Text is "值" or "性" or "率" or "目标" or "指标";
+        public bool IsRest => Text[0] is '（' or '(' or '[' or '〔' || Text is "号" or "值" or "性" or "率" or "目标" or "指标";
 
         public bool MayBeHeader => Text.Length <= LongestCell && (IsKnown || IsRest || (!Text.AsSpan().ContainsAnyInRange('0', '9') && Text.AsSpan().IndexOfAny("，。；：") < 0 && !TableWords.HoldsAttribute(Text)));
     }
@@ -65,7 +65,7 @@ internal static class GridHeader
         for (var i = 0; i < pieces.Count;)
         {
             var to = i + 1;
-            while (wide && to < pieces.Count && pieces[to].Before == Gap.Blank)
+            while (to < pieces.Count && (wide ? pieces[to].Before == Gap.Blank : IsSplitWord(run, i, to)))
             {
                 to++;
             }
@@ -76,6 +76,10 @@ internal static class GridHeader
 
         return cells;
     }
+
+    // 指 标 is one word.
+    private static bool IsSplitWord(PieceRun run, int from, int at) =>
+        HeaderWords.Read(run.Text(from, at)).Length == 0 && HeaderWords.Read(run.Text(from, at + 1)).Length == run.Text(from, at + 1).Length;
 
     private static HeaderToken TokenOf(List<Cell> cells)
     {
@@ -123,12 +127,16 @@ internal static class GridHeader
         {
             var rest = line.Where(static cell => cell.IsRest).ToList();
             var open = columns.Where(static column => column[0].Word.Role.IsFigure()).ToList();
+            columns.Find(column => column[0].Text == "序")?.AddRange(rest.FindAll(static cell => cell.Text == "号"));
+            rest.RemoveAll(static cell => cell.Text == "号");
             for (var i = 0; i < rest.Count && i < open.Count; i++)
             {
                 open[open.Count - rest.Count + i < 0 ? i : open.Count - rest.Count + i].Add(rest[i]);
             }
 
-            var under = line.Where(static cell => cell is { IsKnown: true, IsRest: false }).Select(static cell => new List<Cell> { cell }).ToList();
+            var before = line.Where(static cell => cell is { IsKnown: true, Word.Role: ColumnRole.Number or ColumnRole.Category }).Select(static cell => new List<Cell> { cell }).ToList();
+            columns.InsertRange(0, before);
+            var under = line.Where(static cell => cell is { IsKnown: true, IsRest: false, Word.Role: not (ColumnRole.Number or ColumnRole.Category) }).Select(static cell => new List<Cell> { cell }).ToList();
             var span = columns.FindIndex(static column => column[0].Word.Kind == HeaderKind.Spanning);
             columns.InsertRange(span >= 0 ? span + 1 : columns.Count, under);
         }

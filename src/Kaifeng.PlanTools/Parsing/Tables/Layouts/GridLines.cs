@@ -10,7 +10,7 @@ internal static class GridLines
     private const int LongestLine = 400;
 
     /// <summary>Whether a block may be a line of such a table at all.</summary>
-    public static bool MayBe(TextBlock block) => block.Text.Length <= LongestLine && block.Row is null && block.Facts.Role is not (LineRole.Row or LineRole.Index or LineRole.Heading);
+    public static bool MayBe(TextBlock block) => block.Text.Length <= LongestLine && !block.HasTab && block.Row is null && block.Facts.Role is not (LineRole.Row or LineRole.Index or LineRole.Heading);
 
     /// <summary>The pieces of a line; none where it holds more than a table's row does.</summary>
     public static List<Piece> Cut(List<TextBlock> blocks, int index)

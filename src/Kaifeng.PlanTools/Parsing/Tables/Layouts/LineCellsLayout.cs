@@ -33,6 +33,11 @@ internal static class LineCellsLayout
             to++;
         }
 
+        if (to - at < 3)
+        {
+            return null;
+        }
+
         var tokens = HeaderText.ReadLines(blocks, at, to, out var body);
         if (body - at < 3)
         {
