@@ -32,6 +32,9 @@ public enum ColumnRole
 
     /// <summary><c>约束性</c> or <c>预期性</c>.</summary>
     Attribute,
+
+    /// <summary>What the indicator is a part of, between category and name (<c>一级指标</c> beside <c>类别</c>).</summary>
+    Parent,
 }
 
 /// <summary>The names under which column roles are printed.</summary>
@@ -39,7 +42,7 @@ public static class ColumnRoles
 {
     private static readonly string[] Names =
     [
-        "", "number", "category", "name", "unit", "baseline", "target", "actual", "growth", "attribute",
+        "", "number", "category", "name", "unit", "baseline", "target", "actual", "growth", "attribute", "parent",
     ];
 
     /// <summary>The printed name, such as <c>baseline</c>.</summary>
@@ -69,12 +72,15 @@ public enum RowKind
 
     /// <summary>None of these; its cells are kept as they are.</summary>
     Other,
+
+    /// <summary>An indicator's that can be read in more than one way, so that it is not read at all.</summary>
+    Unread,
 }
 
 /// <summary>The names under which row kinds are printed.</summary>
 public static class RowKinds
 {
-    private static readonly string[] Names = ["header", "category", "indicator", "other"];
+    private static readonly string[] Names = ["header", "category", "indicator", "other", "unread"];
 
     /// <summary>The printed name.</summary>
     public static string Name(this RowKind kind) => Names[(int)kind];

@@ -6,6 +6,7 @@ using Kaifeng.PlanTools.Parsing.Marked;
 using Kaifeng.PlanTools.Parsing.Notices;
 using Kaifeng.PlanTools.Parsing.Outline;
 using Kaifeng.PlanTools.Parsing.Pages;
+using Kaifeng.PlanTools.Parsing.Tables.Layouts;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing;
@@ -22,7 +23,7 @@ public static class NoticeParser
     private static PlanNotice ParsePrinted(SourceText source)
     {
         var marks = new List<Leaf>();
-        var lines = SplitHeadings.Join(PageFurniture.TakeOff(GluedLines.Cut(LineBlocks.Read(source, marks)), marks));
+        var lines = SplitHeadings.Join(PageFurniture.TakeOff(GluedLines.Cut(TableLayouts.Find(LineBlocks.Read(source, marks))), marks));
         var layout = LineLayout.Measure(lines);
         var parts = NoticeParts.Split(layout.IsWrapped ? Unwrapper.Unwrap(lines, layout) : lines);
         var printed = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint), Index = IndexTable.Read(source) };

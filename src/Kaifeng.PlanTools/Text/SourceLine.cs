@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kaifeng.PlanTools.Text;
 
 /// <summary>What a container says of a line of the canonical text beyond its characters.</summary>
@@ -9,8 +11,14 @@ namespace Kaifeng.PlanTools.Text;
 /// <param name="Target">The id of the link target at the line's beginning (<c>&lt;a id="p3"&gt;</c>); empty where there is none.</param>
 /// <param name="Marks">The classes of that link target, with blanks between.</param>
 /// <param name="Level">The level of a heading, from 1; 0 where the container tells none.</param>
+/// <param name="Merged">Of a row's cells those that go on in the rows below.</param>
 public readonly record struct SourceLine(
-    int FileLine, LineRole Role = LineRole.Text, int Strong = 0, int Group = 0, string Reason = "", string Target = "", string Marks = "", int Level = 0);
+    int FileLine, LineRole Role = LineRole.Text, int Strong = 0, int Group = 0, string Reason = "", string Target = "", string Marks = "", int Level = 0, ImmutableArray<MergedCell> Merged = default);
+
+/// <summary>A cell of a row that goes on in the rows below.</summary>
+/// <param name="Column">Its column, from 0.</param>
+/// <param name="Rows">How many rows it takes, at least 2.</param>
+public readonly record struct MergedCell(int Column, int Rows);
 
 /// <summary>What a container marks a line as.</summary>
 public enum LineRole : byte

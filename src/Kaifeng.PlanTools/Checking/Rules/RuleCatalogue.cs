@@ -44,6 +44,7 @@ public static class RuleCatalogue
         new PT308AttributeMissing(),
         new PT309MixedPercentWriting(),
         new PT310LostRow(),
+        new PT311TableNotRead(),
         new PT401GrowthRateDiffers(),
         new PT402ChangeDiffers(),
         new PT403TotalDiffersFromParts(),

@@ -22,6 +22,20 @@ internal sealed class TextBlock
         HasCells = HoldsTab(source, passage);
     }
 
+    private TextBlock(SourceText source, CellRow row, bool blankBefore)
+    {
+        this.source = source;
+        Row = row;
+        Passage = row.Place;
+        Line = Passage.Pieces[0];
+        BlankBefore = blankBefore;
+        HasTab = true;
+        HasCells = true;
+    }
+
+    /// <summary>The row's cells, where the block is a row of a table whose cells are known.</summary>
+    public CellRow? Row { get; }
+
     /// <summary>Where the text stands; never empty.</summary>
     public Passage Passage { get; }
 
@@ -61,6 +75,9 @@ internal sealed class TextBlock
 
     /// <summary>The text of the last piece alone.</summary>
     public ReadOnlySpan<char> LastPiece => source[Passage.Pieces[^1]];
+
+    /// <summary>A block of a row whose cells are known.</summary>
+    public static TextBlock OfRow(SourceText source, CellRow row, bool blankBefore) => new(source, row, blankBefore);
 
     /// <summary>The blocks as one, in reading order.</summary>
     public static TextBlock Join(IReadOnlyList<TextBlock> blocks)

@@ -46,7 +46,7 @@ internal static class ElementReader
             return new Element(caption.Kind == CaptionKind.Figure ? ElementKind.Figure : ElementKind.Caption, block) { Caption = caption };
         }
 
-        if (block.Facts.Role == LineRole.Row || IsRow(blocks, index) || IsCategoryRow(blocks, index))
+        if (block.Row is not null || block.Facts.Role == LineRole.Row || IsRow(blocks, index) || IsCategoryRow(blocks, index))
         {
             return new Element(ElementKind.Row, block);
         }

@@ -22,6 +22,11 @@ internal static class PageNumbers
         var (place, sure) = (0, 0);
         for (var i = 0; i < blocks.Count; i++)
         {
+            if (blocks[i].Row is not null)
+            {
+                continue;
+            }
+
             if (reasons[i] is null && PageNumberForms.IsSure(blocks[i].Text))
             {
                 reasons[i] = Reason;

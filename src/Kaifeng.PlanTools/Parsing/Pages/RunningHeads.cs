@@ -58,7 +58,8 @@ internal static class RunningHeads
         var number = LineWraps.RemoveAll(blocks[first].Text);
         for (var i = first + 1; i < blocks.Count; i++)
         {
-            if (blocks[i].Text.Length <= number.Length * 2
+            if (blocks[i].Row is null
+                && blocks[i].Text.Length <= number.Length * 2
                 && blocks[i].Text[^1] == number[^1]
                 && LineWraps.RemoveAll(blocks[i].Text) == number
                 && (i + 1 == blocks.Count || OfficialForms.AttachmentLabel(blocks[i + 1].Text) is null))
@@ -74,7 +75,7 @@ internal static class RunningHeads
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (reasons[i] is null && MayRun(blocks[i]))
+            if (reasons[i] is null && blocks[i].Row is null && MayRun(blocks[i]))
             {
                 var words = LineWraps.RemoveAll(blocks[i].Text);
                 (places.TryGetValue(words, out var list) ? list : places[words] = []).Add(i);

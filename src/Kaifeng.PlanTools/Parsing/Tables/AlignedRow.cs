@@ -7,6 +7,9 @@ namespace Kaifeng.PlanTools.Parsing.Tables;
 /// </summary>
 internal sealed record AlignedRow
 {
+    /// <summary>The running number's cell.</summary>
+    public int Number { get; init; } = -1;
+
     /// <summary>The category's cell.</summary>
     public int Category { get; init; } = -1;
 

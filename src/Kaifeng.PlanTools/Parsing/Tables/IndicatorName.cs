@@ -11,7 +11,7 @@ internal readonly record struct IndicatorName(string Name, string Unit, string N
 {
     private static readonly SearchValues<char> NoteMarks = SearchValues.Create("*＊※①②③④⑤⑥⑦⑧⑨⑩¹²³⁴⁵⁶⁷⁸⁹");
 
-    private static readonly string[] PartWords = ["其中：", "其中:", "其中，"];
+    private static readonly string[] PartWords = ["其中：", "其中:", "其中，", "其中"];
 
     /// <summary>Takes a cell apart; its line wraps are removed already.</summary>
     public static IndicatorName Read(string cell)
@@ -29,6 +29,7 @@ internal readonly record struct IndicatorName(string Name, string Unit, string N
             {
                 text = text[word.Length..].TrimStart();
                 isPart = true;
+                break;
             }
         }
 

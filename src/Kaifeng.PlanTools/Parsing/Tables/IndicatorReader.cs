@@ -16,6 +16,8 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     private IndicatorName parent;
     private bool subOpen;
     private string? partUnit;
+    private string level = "";
+    private string lastAttribute = "";
 
     /// <summary>The indicators read so far.</summary>
     public ImmutableArray<Indicator> Indicators => indicators.ToImmutable();
@@ -35,7 +37,12 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
             return RowKind.Other;
         }
 
-        if (row.Filled == 1 && TakeCategory(row))
+        if (row.Known is { Kind: not RowKind.Indicator } known)
+        {
+            return known.Kind == RowKind.Category && TakeCategory(row) ? RowKind.Category : known.Kind == RowKind.Unread ? RowKind.Unread : RowKind.Other;
+        }
+
+        if (row.Known is null && row.Filled == 1 && TakeCategory(row))
         {
             return RowKind.Category;
         }
@@ -53,7 +60,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     {
         var index = row.Cells.Length - 1;
         var cell = row.Cells[index];
-        if (TableWords.MayBeFigure(cell) && NumberMarks.Read(cell) is null)
+        if (row.Known is null && TableWords.MayBeFigure(cell) && NumberMarks.Read(cell) is null)
         {
             return false;
         }
@@ -68,6 +75,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         category = cell[(number?.Length ?? 0)..];
         subOpen = false;
         partUnit = null;
+        level = "";
     }
 
     private Indicator ReadIndicator(RawRow row, AlignedRow aligned, TableHeader columns)
@@ -78,20 +86,23 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         }
 
         var name = IndicatorName.Read(row.Cell(aligned.Name));
-        var unit = name.Unit.Length > 0 || aligned.Unit < 0 ? name.Unit : row.Cell(aligned.Unit);
+        var unit = name.Unit.Length > 0 || aligned.Unit < 0 ? name.Unit : row.TextOf(aligned.Unit);
         var owner = TakeOwner(row, aligned, name, unit);
         var isSub = aligned.IsSub && owner.Name is { Length: > 0 };
+        var isMerged = row.Known is not null && owner.Name is { Length: > 0 };
+        level = !aligned.IsSub && aligned.Parent >= 0 ? IndicatorName.Read(row.Cell(aligned.Parent)).Name : level;
+        lastAttribute = aligned.Attribute >= 0 ? row.TextOf(aligned.Attribute) : lastAttribute;
         return new Indicator
         {
             Id = tableId + ".r" + (indicators.Count + 1).ToString(CultureInfo.InvariantCulture),
             Row = indicators.Count + 1,
             Category = category,
-            Parent = owner.Name ?? "",
+            Parent = owner.Name ?? level,
             Name = name.Name,
-            Unit = unit.Length > 0 ? unit : isSub && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
+            Unit = unit.Length > 0 ? unit : (isSub || isMerged) && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
             NoteMark = name.NoteMark.Length > 0 || !isSub ? name.NoteMark : owner.NoteMark,
             Growth = GrowthOf(row, aligned, columns),
-            Attribute = aligned.Attribute >= 0 ? row.Cell(aligned.Attribute) : "",
+            Attribute = aligned.Attribute >= 0 ? row.TextOf(aligned.Attribute) : isMerged ? lastAttribute : "",
             Repair = aligned.Repair,
             Span = row.Span,
             Values = ValuesOf(row, aligned, columns),
@@ -115,7 +126,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
             return parent;
         }
 
-        if (partUnit == unit && aligned.Category < 0 && !IsPeer(name))
+        if (partUnit == unit && aligned.Category < 0 && MayGoOn(row, aligned) && !IsPeer(name))
         {
             return parent;
         }
@@ -123,6 +134,17 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         partUnit = null;
         parent = name with { Unit = unit };
         return default;
+    }
+
+    /// <summary>Where rows are numbered a further part has no number; shares of one whole do not follow from their sign.</summary>
+    private bool MayGoOn(RawRow row, AlignedRow aligned)
+    {
+        if (aligned.Number >= 0)
+        {
+            return false;
+        }
+
+        return row.Known is null || header!.IndexOf(ColumnRole.Number) >= 0 || (partUnit is not "%" and not "％" && partUnit == parent.Unit);
     }
 
     /// <summary>A name that ends like the whole's (<c>铁路营业里程</c>, <c>高速公路通车里程</c>) is no further part of it.</summary>
@@ -134,7 +156,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         {
             if (columns.Columns[columns.Figures[figure]].Role == ColumnRole.Growth)
             {
-                return row.Cell(cell);
+                return row.TextOf(cell);
             }
         }
 
@@ -155,9 +177,9 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     /// <summary>The figure in a cell.</summary>
     public static IndicatorValue ValueOf(RawRow row, int cell, TableColumn column)
     {
-        var printed = row.Cell(cell);
+        var printed = row.TextOf(cell);
         var cumulative = IsCumulative(printed.AsSpan().TrimStart("<>≤≥＜＞≈ "));
-        return new IndicatorValue(column.Header, column.Year, column.Role, printed, cumulative, row.Places[cell]);
+        return new IndicatorValue(column.Header, column.Year, column.Role, printed, cumulative, row.PlaceOf(cell));
     }
 
     private static bool IsCumulative(ReadOnlySpan<char> printed) =>

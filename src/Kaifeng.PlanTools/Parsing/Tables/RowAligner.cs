@@ -14,6 +14,8 @@ internal sealed class RowAligner(TableHeader header)
 {
     private readonly ImmutableArray<int> figures = header.Figures;
     private readonly int category = header.IndexOf(ColumnRole.Category);
+    private readonly int number = header.IndexOf(ColumnRole.Number);
+    private readonly int parent = header.IndexOf(ColumnRole.Parent);
     private readonly int name = header.IndexOf(ColumnRole.Name);
     private readonly int unit = header.IndexOf(ColumnRole.Unit);
     private readonly int attribute = header.IndexOf(ColumnRole.Attribute);
@@ -26,6 +28,11 @@ internal sealed class RowAligner(TableHeader header)
         if (name < 0 || figures.IsEmpty)
         {
             return null;
+        }
+
+        if (row.Known is not null)
+        {
+            return AsPrinted(row);
         }
 
         if (!Fits(row))
@@ -89,19 +96,21 @@ internal sealed class RowAligner(TableHeader header)
 
     private AlignedRow AsPrinted(RawRow row) => new()
     {
+        Number = Filled(row, number),
         Category = Filled(row, category),
+        Parent = Filled(row, parent),
         Name = name,
-        Unit = Filled(row, unit),
-        Attribute = Filled(row, attribute),
+        Unit = Given(row, unit),
+        Attribute = Given(row, attribute),
         Figures = FiguresAsPrinted(row),
     };
 
     private ImmutableArray<(int Figure, int Cell)> FiguresAsPrinted(RawRow row)
     {
         var found = ImmutableArray.CreateBuilder<(int Figure, int Cell)>();
-        for (var i = 0; i < figures.Length && figures[i] < row.Cells.Length; i++)
+        for (var i = 0; i < figures.Length && (figures[i] < row.Cells.Length || row.HasInherited); i++)
         {
-            if (row.Cell(figures[i]).Length > 0)
+            if (row.Has(figures[i]))
             {
                 found.Add((i, figures[i]));
             }
@@ -111,6 +120,8 @@ internal sealed class RowAligner(TableHeader header)
     }
 
     private static int Filled(RawRow row, int column) => column >= 0 && row.Cell(column).Length > 0 ? column : -1;
+
+    private static int Given(RawRow row, int column) => column >= 0 && row.Has(column) ? column : -1;
 
     private AlignedRow? FromTheEnd(RawRow row, bool subOpen)
     {

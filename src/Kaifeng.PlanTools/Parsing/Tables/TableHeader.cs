@@ -55,6 +55,11 @@ internal sealed class TableHeader
     /// </summary>
     public static bool IsHeaderRow(RawRow row, bool belowHeader)
     {
+        if (row.Known is { } known)
+        {
+            return known.Kind == RowKind.Header;
+        }
+
         if (row.Filled < 2 || HoldsMoreThanHeaders(row))
         {
             return false;
@@ -62,10 +67,10 @@ internal sealed class TableHeader
 
         var filled = row.Cells.Where(cell => cell.Length > 0).ToList();
         var roles = filled.ConvertAll(RoleOf);
-        var known = roles.Count(role => role != ColumnRole.None);
-        if (known < filled.Count)
+        var named = roles.Count(role => role != ColumnRole.None);
+        if (named < filled.Count)
         {
-            return known * 2 > filled.Count && roles.Contains(ColumnRole.Name) && roles.Exists(role => role.IsFigure());
+            return named * 2 > filled.Count && roles.Contains(ColumnRole.Name) && roles.Exists(role => role.IsFigure());
         }
 
         return belowHeader
@@ -102,10 +107,30 @@ internal sealed class TableHeader
             columns[0] = columns[0] with { Role = ColumnRole.Name };
         }
 
-        SplitNameColumn(columns, body);
-        NumberColumn(columns, body);
+        if (rows[0].Known is { } known)
+        {
+            SetKnownRoles(columns, known.Roles);
+        }
+        else
+        {
+            SplitNameColumn(columns, body);
+            NumberColumn(columns, body);
+        }
+
         SetYearRoles(columns, period);
         return new TableHeader([.. columns]);
+    }
+
+    // The words of a header of figures may say more than the layout did: 2025年 with 目标 in it.
+    private static void SetKnownRoles(TableColumn[] columns, ImmutableArray<ColumnRole> roles)
+    {
+        for (var i = 0; i < columns.Length; i++)
+        {
+            if (!roles[i].IsFigure() || !columns[i].Role.IsFigure() || roles[i] == ColumnRole.Growth || columns[i].Role == ColumnRole.Growth)
+            {
+                columns[i] = columns[i] with { Role = roles[i] };
+            }
+        }
     }
 
     /// <summary>The columns of a table whose header words are none of indicators': their headers, without roles.</summary>
@@ -126,6 +151,8 @@ internal sealed class TableHeader
             }
         }
 
+        // 指标值 over 2020年 and 2025年 names no indicators.
+        role = year is not null && !role.IsFigure() && texts.Count > 1 ? ColumnRole.None : role;
         return new TableColumn(string.Join(' ', texts), role == ColumnRole.None && year is not null ? ColumnRole.Actual : role, year);
     }
 
@@ -206,7 +233,7 @@ internal sealed class TableHeader
         }
     }
 
-    private static bool IsBareYear(TableColumn column) => column.Year is not null && column.Role == ColumnRole.Actual && RoleOfWords(column.Header) == ColumnRole.None;
+    private static bool IsBareYear(TableColumn column) => column.Year is not null && column.Role == ColumnRole.Actual && !RoleOfWords(column.Header).IsFigure();
 
     /// <summary>The role of a header: by its words, else actual for a year alone.</summary>
     private static ColumnRole RoleOf(string header) =>
@@ -214,6 +241,12 @@ internal sealed class TableHeader
 
     private static ColumnRole RoleOfWords(string header)
     {
+        // 2030年/年均 is the year's value, which may be a yearly one.
+        if (header.IndexOf("/年均", StringComparison.Ordinal) is var slash and >= 4 && YearOf(header[..slash]) is not null)
+        {
+            return ColumnRole.None;
+        }
+
         foreach (var (word, role) in TableWords.Headers)
         {
             if (header.Contains(word, StringComparison.Ordinal))

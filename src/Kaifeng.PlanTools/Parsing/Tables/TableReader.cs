@@ -51,6 +51,7 @@ internal static class TableReader
             at++;
         }
 
+        MergedCells.Fill(raw);
         var reader = new IndicatorReader(id, unitLine is null ? "" : TableWords.UnitOfLine(unitLine.Text).ToString());
         var marked = MarkedRows.Read(first, raw, id);
 

@@ -15,12 +15,12 @@ internal static class TableWords
         ("责任", ColumnRole.None), ("牵头", ColumnRole.None), ("配合", ColumnRole.None), ("主管", ColumnRole.None), ("实施单位", ColumnRole.None),
         ("时限", ColumnRole.None), ("时间", ColumnRole.None), ("完成率", ColumnRole.None),
         ("序号", ColumnRole.Number), ("编号", ColumnRole.Number),
-        ("年均", ColumnRole.Growth), ("增速", ColumnRole.Growth), ("增长", ColumnRole.Growth), ("累计", ColumnRole.Growth), ("增幅", ColumnRole.Growth),
-        ("属性", ColumnRole.Attribute), ("性质", ColumnRole.Attribute),
+        ("年均", ColumnRole.Growth), ("增速", ColumnRole.Growth), ("增长", ColumnRole.Growth), ("累计", ColumnRole.Growth), ("增幅", ColumnRole.Growth), ("变化", ColumnRole.Growth),
+        ("属性", ColumnRole.Attribute), ("指标类型", ColumnRole.Attribute), ("性质", ColumnRole.Attribute),
         ("单位", ColumnRole.Unit),
         ("类别", ColumnRole.Category), ("领域", ColumnRole.Category), ("分类", ColumnRole.Category), ("一级指标", ColumnRole.Category),
-        ("类型", ColumnRole.Category), ("方面", ColumnRole.Category), ("维度", ColumnRole.Category),
-        ("基础值", ColumnRole.Baseline), ("基期", ColumnRole.Baseline), ("现状", ColumnRole.Baseline), ("基准", ColumnRole.Baseline),
+        ("类型", ColumnRole.Category), ("方面", ColumnRole.Category), ("维度", ColumnRole.Category), ("类目", ColumnRole.Category), ("板块", ColumnRole.Category), ("子类", ColumnRole.Category), ("目标层", ColumnRole.Category),
+        ("基础值", ColumnRole.Baseline), ("基期", ColumnRole.Baseline), ("现状", ColumnRole.Baseline), ("基准", ColumnRole.Baseline), ("预计", ColumnRole.Baseline),
         ("目标", ColumnRole.Target), ("规划值", ColumnRole.Target), ("预期值", ColumnRole.Target),
         ("实际", ColumnRole.Actual), ("完成", ColumnRole.Actual), ("实现", ColumnRole.Actual),
         ("指标", ColumnRole.Name), ("名称", ColumnRole.Name), ("项目", ColumnRole.Name),
@@ -28,7 +28,12 @@ internal static class TableWords
 
     private const int LongestUnitLine = 24;
 
-    private static readonly string[] Attributes = ["约束性", "预期性", "约束", "预期", "导向性", "指导性", "引导性", "预测性"];
+    private static readonly string[] Attributes =
+    [
+        "约束性", "预期性", "约束", "预期", "导向性", "指导性", "引导性", "预测性", "参考性", "鼓励性", "约束性指标", "预期性指标", "指导性指标", "引导性指标",
+    ];
+
+    private static readonly SearchValues<string> SureAttributes = SearchValues.Create(["约束性", "预期性", "指导性", "引导性", "导向性"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> WordsForFigures = SearchValues.Create(
         [
@@ -46,7 +51,21 @@ internal static class TableWords
     private static readonly string[] NoteWords = ["注：", "注:", "注释：", "备注：", "说明：", "附注：", "资料来源：", "数据来源：", "*", "＊", "※", "注 ：", "（注：", "(注："];
 
     /// <summary>Whether a cell is <c>约束性</c>, <c>预期性</c> or one of their kind.</summary>
-    public static bool IsAttribute(string cell) => Array.IndexOf(Attributes, cell) >= 0;
+    public static bool IsAttribute(ReadOnlySpan<char> cell)
+    {
+        foreach (var word in Attributes)
+        {
+            if (cell.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <c>约束性</c> or one of its kind stands in a text.</summary>
+    public static bool HoldsAttribute(ReadOnlySpan<char> text) => text.ContainsAny(SureAttributes);
 
     /// <summary>Whether a cell holds a figure, a dash, or words that stand for a figure (<c>按省下达目标</c>).</summary>
     public static bool MayBeFigure(ReadOnlySpan<char> cell) =>

@@ -175,7 +175,7 @@ internal sealed class LineMaker
     {
         writer.Begin(row.Node);
         rows.Write(row, writer);
-        writer.EndLine(LineRole.Row, row.Node, GroupAt(row.Node));
+        writer.EndLine(LineRole.Row, row.Node, GroupAt(row.Node), rows.MergedOf(row));
     }
 
     private void WriteCaptions(ref int at, int end)

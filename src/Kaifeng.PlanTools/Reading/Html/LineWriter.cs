@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Reading.Html;
@@ -51,11 +52,12 @@ internal sealed class LineWriter(Page page, Article article)
     /// <param name="role">What the page marks it as.</param>
     /// <param name="node">The innermost element that all of it stands in.</param>
     /// <param name="group">The number of the frame around it, or 0.</param>
-    public void EndLine(LineRole role, int node, int group)
+    /// <param name="merged">Of a row's cells those that go on below.</param>
+    public void EndLine(LineRole role, int node, int group, ImmutableArray<MergedCell> merged = default)
     {
         if (shown.HasText)
         {
-            var facts = new SourceLine(shown.FileLine, role, role == LineRole.Row ? 0 : shown.Strong, group);
+            var facts = new SourceLine(shown.FileLine, role, role == LineRole.Row ? 0 : shown.Strong, group, Merged: merged);
             Lines.Add(new PageLine(shown.ToString(), node, facts, article.ReasonAt(node), shown.Links, shown.Linked, StartsBlock));
             StartsBlock = false;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kaifeng.PlanTools.Text;
 
@@ -40,6 +41,21 @@ internal sealed class TableRows(Page page)
         }
 
         return rows;
+    }
+
+    /// <summary>Of a row's cells those that go on in the rows below.</summary>
+    public ImmutableArray<MergedCell> MergedOf(in GridRow row)
+    {
+        var merged = ImmutableArray.CreateBuilder<MergedCell>();
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (row.Cells[i] != Blank && page.Nodes[row.Cells[i]].Rows > 1)
+            {
+                merged.Add(new MergedCell(i, page.Nodes[row.Cells[i]].Rows));
+            }
+        }
+
+        return merged.DrainToImmutable();
     }
 
     /// <summary>Writes a row's cells with a tab between two; the lines of a cell are one.</summary>

@@ -1,0 +1,92 @@
+using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing;
+
+namespace Kaifeng.PlanTools.Tests.Parsing.Tables.Layouts;
+
+public sealed class TableLayoutsTests
+{
+    private static readonly string[] Header = ["序号", "指标", "单位", "2020年", "2025年", "属性"];
+
+    private static readonly string[][] Rows =
+    [
+        ["1", "公路通车里程", "公里", "4120", "≥5130", "预期性"],
+        ["2", "建制村通客车率", "%", "96.2", "≥100", "约束性"],
+        ["3", "港口货物吞吐量", "万吨", "382", "≥475", "预期性"],
+        ["4", "公交出行分担率", "%", "31.5", "≥38", "预期性"],
+    ];
+
+    private static readonly string Expected = Printed(string.Join('\t', Header) + "\n" + string.Join('\n', Rows.Select(static row => string.Join('\t', row))));
+
+    public static TheoryData<string, string> Layouts => new()
+    {
+        { "one cell a line", string.Join('\n', AllCells()) },
+        { "one cell a line, blank lines between", string.Join("\n\n", AllCells()) },
+        { "columns of blanks", string.Join('\n', AllRows().Select(static row => string.Join("    ", row))) },
+        { "single blanks", string.Join('\n', AllRows().Select(static row => string.Join(' ', row))) },
+        { "glued, a row a line", string.Join('\n', AllRows().Select(static row => string.Concat(row))) },
+        { "glued in one line", string.Concat(AllCells()) },
+        { "names wrapped about their rows", string.Join('\n', AllRows().Select(static row => row[1].Length > 5 ? $"{row[1][..5]}\n{row[0]} {string.Join(' ', row[2..])}\n{row[1][5..]}" : string.Join(' ', row))) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Layouts))]
+    public void Every_layout_of_a_table_gives_the_same_indicators(string layout, string table)
+    {
+        Assert.NotEmpty(layout);
+        Assert.Equal(Expected, Printed(table));
+    }
+
+    [Fact]
+    public void A_glued_row_with_two_readings_is_left_unread_though_the_others_are_read()
+    {
+        var table = TableOf("序号指标单位2020年2025年属性\n1公路里程公里412≥513预期性\n2货运量万吨38275预期性\n3铁路里程公里96≥120约束性");
+        Assert.Equal(["公路里程", "铁路里程"], table.Indicators.Select(static indicator => indicator.Name));
+        Assert.Equal([RowKind.Header, RowKind.Indicator, RowKind.Unread, RowKind.Indicator], table.Rows.Select(static row => row.Kind));
+    }
+
+    [Fact]
+    public void A_year_that_may_be_a_yearly_figure_is_a_target()
+    {
+        var table = TableOf("指标\n2025年\n2030年/年均\n属性\n城镇新增就业（万人）\n12\n保持稳定\n预期性\n技能人才占比（%）\n30\n35\n预期性");
+        Assert.Equal([(2025, ColumnRole.Baseline), (2030, ColumnRole.Target)], table.Indicators[1].Values.Select(static value => (value.Year!.Value, value.Role)));
+    }
+
+    [Fact]
+    public void Tasks_with_a_responsible_unit_are_no_table_of_indicators() =>
+        Assert.DoesNotContain(
+            PlacedBlock.Of<Table>(NoticeParser.Parse(CorpusTexts.Of("一、任务\n\n序号\n任务\n牵头单位\n完成时限\n1\n修订管理办法\n市交通局\n2025年\n2\n开展专项检查\n市应急局\n2024年\n\n二、保障\n"))),
+            static placed => !placed.Block.Indicators.IsEmpty);
+
+    [Theory]
+    [InlineData("指标\n2020年\n2025年\n属性\n")]
+    [InlineData("序号 指标 单位 2020年 2025年\n")]
+    [InlineData("序号指标单位2020年2025年属性")]
+    [InlineData("1公路里程公里38275预期性")]
+    [InlineData("甲\n1\n2\n")]
+    public void Headers_without_rows_cost_no_more_than_their_length(string line)
+    {
+        const string Header = "序号\n指标\n单位\n2020年\n2025年\n属性\n";
+        var (few, many) = (Allocated(Header, line, 100), Allocated(Header, line, 400));
+        Assert.True(many < few * 6, $"400 lines allocate {many} bytes, 100 lines {few}");
+    }
+
+    private static long Allocated(string header, string line, int count)
+    {
+        var source = CorpusTexts.Of(header + string.Concat(Enumerable.Repeat(line, count)));
+        NoticeParser.Parse(source);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        NoticeParser.Parse(source);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static IEnumerable<string[]> AllRows() => [Header, .. Rows];
+
+    private static IEnumerable<string> AllCells() => AllRows().SelectMany(static row => row);
+
+    private static Table TableOf(string table) =>
+        PlacedBlock.Of<Table>(NoticeParser.Parse(CorpusTexts.Of($"甲市“十四五”规划\n\n一、目标\n\n{table}\n\n二、任务\n"))).Single().Block;
+
+    private static string Printed(string table) =>
+        string.Join('\n', TableOf(table).Indicators.Select(static indicator =>
+            $"{indicator.Name}|{indicator.Unit}|{indicator.Attribute}|{string.Join(',', indicator.Values.Select(static value => $"{value.Year} {value.Role} {value.Printed}"))}"));
+}
