@@ -23,10 +23,11 @@ public static class NoticeParser
     private static PlanNotice ParsePrinted(SourceText source)
     {
         var marks = new List<Leaf>();
-        var lines = SplitHeadings.Join(PageFurniture.TakeOff(GluedLines.Cut(TableLayouts.Find(LineBlocks.Read(source, marks))), marks));
+        var read = SplitHeadings.Join(PageFurniture.TakeOff(GluedLines.Cut(TableLayouts.Find(LineBlocks.Read(source, marks))), marks));
+        var lines = Preamble.TakeOff(read, marks, out var entries);
         var layout = LineLayout.Measure(lines);
         var parts = NoticeParts.Split(layout.IsWrapped ? Unwrapper.Unwrap(lines, layout) : lines);
-        var printed = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint), Index = IndexTable.Read(source) };
+        var printed = HeaderReader.Read(parts.Header) with { Imprint = ImprintReader.Read(parts.Imprint), Index = [.. IndexTable.Read(source), .. entries] };
         var header = IndexTable.Fill(printed);
         var plans = ReadPlans(source, parts.Plans, header, layout);
         return new PlanNotice

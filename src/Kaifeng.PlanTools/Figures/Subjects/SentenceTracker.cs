@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Parsing.Notices;
 
 namespace Kaifeng.PlanTools.Figures.Subjects;
 
@@ -54,7 +55,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     /// <summary>Takes note of the year that a numeral names.</summary>
     public void NoteYear(in Mention mention)
     {
-        if (mention.LastYear > 0 && !isInTitle && !IsComparison(mention))
+        if (mention.LastYear > 0 && !isInTitle && !IsComparison(mention) && !NamesDocument(mention))
         {
             Year = mention.LastYear;
             IsUpTo = GoalWords.UpTo.LengthAtEnd(text[..mention.Start].TrimEnd('“')) > 0;
@@ -68,6 +69,10 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
         var after = text[mention.NumeralEnd..];
         return (!before.IsEmpty && SubjectWords.Comparing.LengthAtEnd(before) > 0) || SubjectWords.Compared.LengthAtStart(after) > 0;
     }
+
+    // 编制“十五五”村庄规划: the time that the document is for is not when the figure is reached.
+    private readonly bool NamesDocument(in Mention mention) =>
+        mention.Kind == NumeralKind.Period && PlanPeriods.NamesDocument(text[mention.NumeralEnd..].TrimStart('”'));
 
     private void Pass(char sign)
     {

@@ -14,6 +14,7 @@ internal static class ElementReader
 
     private const int LongestTableTitle = 30;
     private const int LongestWord = 8;
+    private const int ShortestContent = 16;
 
     private static readonly string[] Forewords = ["前言", "引言", "序言", "导言"];
     private static readonly string[] Closings = ["结语", "结束语", "附件", "附录", "附则"];
@@ -41,7 +42,7 @@ internal static class ElementReader
     private static Element Read(List<TextBlock> blocks, int index, DecimalSequence decimals)
     {
         var block = blocks[index];
-        if (!block.HasCells && CaptionMarks.Read(block.Text) is { } caption)
+        if (!block.HasCells && CaptionMarks.Read(block.Text) is { } caption && (caption.Number.Length > 0 || HasContent(blocks, index)))
         {
             return new Element(caption.Kind == CaptionKind.Figure ? ElementKind.Figure : ElementKind.Caption, block) { Caption = caption };
         }
@@ -60,6 +61,12 @@ internal static class ElementReader
             ? new Element(ElementKind.Numbered, block) { Mark = item, IsListed = true }
             : ReadUnmarked(blocks, index);
     }
+
+    /// <summary>A caption without a number needs something under it: in a menu 专栏 is a word like others.</summary>
+    private static bool HasContent(List<TextBlock> blocks, int index) =>
+        index + 1 < blocks.Count
+        && blocks[index + 1] is var below
+        && (below.HasCells || below.Facts.Role == LineRole.Row || below.Length >= ShortestContent || TextMeasure.EndsSentence(below.Text) || NumberMarks.Read(below.Text) is not null);
 
     private static Element ReadMarked(List<TextBlock> blocks, int index, NumberMark mark)
     {

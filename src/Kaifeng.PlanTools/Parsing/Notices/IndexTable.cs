@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Lines;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Text;
 
@@ -19,6 +20,10 @@ internal static class IndexTable
     private static readonly string[] NoName = [""];
     private static readonly string[] DateNames = ["成文日期", "发文日期", "issuedOn"];
 
+    private const int LongestName = 16;
+    private static readonly string[] PlainNames =
+        [.. NumberNames, .. IssuerNames, .. TitleNames, .. DateNames, "索引号", "主题分类", "主题词", "公开方式", "公开范围", "公文种类", "有效性", "生效日期", "信息分类"];
+
     /// <summary>The entries, in the order of the text: lines that the container marks as such, name and text with a tab between.</summary>
     public static ImmutableArray<IndexEntry> Read(SourceText source)
     {
@@ -32,6 +37,20 @@ internal static class IndexTable
         }
 
         return entries.ToImmutable();
+    }
+
+    /// <summary>The entry that a line of plain text is, a name of the index table and a colon before it; <c>null</c> where it is none.</summary>
+    public static IndexEntry? EntryOf(TextBlock block)
+    {
+        var colon = block.Text[..Math.Min(block.Text.Length, LongestName)].IndexOfAny('：', ':');
+        var name = colon > 0 ? LineWraps.RemoveAll(block.Text[..colon]) : "";
+        if (name.Length == 0 || Array.IndexOf(PlainNames, name) < 0)
+        {
+            return null;
+        }
+
+        var text = Characters.SkipBlanks(block.Text, colon + 1);
+        return new IndexEntry(block.Passage, name, LineWraps.Remove(block.Text[text..]));
     }
 
     /// <summary>The header with what only the index table says.</summary>
@@ -77,7 +96,11 @@ internal static class IndexTable
 
     private static IndexEntry? FindTitle(NoticeHeader header) => Find(header, TitleNames) ?? Find(header, NoName);
 
-    private static Passage TextOf(IndexEntry entry) => new(entry.Place.Pieces[^1]);
+    private static Passage TextOf(IndexEntry entry)
+    {
+        var last = entry.Place.Pieces[^1];
+        return new(last with { Start = Math.Max(last.Start, last.End - entry.Text.Length) });
+    }
 
     private static DocumentNumber? Number(IndexEntry? entry) =>
         entry is not null && OfficialForms.DocumentNumber(entry.Text) is { } match ? HeaderReader.NumberOf(match, TextOf(entry)) : null;

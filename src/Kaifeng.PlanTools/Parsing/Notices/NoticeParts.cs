@@ -156,7 +156,7 @@ internal sealed record NoticeParts(List<TextBlock> Header, List<PlanPart> Plans,
     }
 
     /// <summary>A heading of the upper levels: from there on the text is a plan's.</summary>
-    private static bool OpensText(ReadOnlySpan<char> text) =>
+    public static bool OpensText(ReadOnlySpan<char> text) =>
         NumberMarks.Read(text) is { Kind: >= SectionKind.Part and <= SectionKind.L2 } mark && mark.Ordinal == 1;
 
     /// <summary>Where no date closes it, the header goes as far as the addressees' line, which ends with a colon.</summary>

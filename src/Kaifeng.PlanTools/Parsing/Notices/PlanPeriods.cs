@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Kaifeng.PlanTools.Model;
@@ -11,6 +12,10 @@ internal static partial class PlanPeriods
 {
     private const int SixthPlanStart = 1981;
     private const int FewestMentions = 3;
+    private const int LongestName = 14;
+
+    private static readonly string[] Documents = ["规划", "专项规划", "实施方案", "行动计划"];
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create("，。；：、（）“”期末时间前后以内");
 
     /// <summary>The period that a text names, <c>（2021—2035年）</c> before <c>“十四五”</c>; <c>null</c> where it names none.</summary>
     public static PlanPeriod? Find(ReadOnlySpan<char> text)
@@ -74,7 +79,7 @@ internal static partial class PlanPeriods
             {
                 isInTitle = IsInTitle(text[seen..match.Index], isInTitle);
                 seen = match.Index;
-                if (FiveYearPlan(text.Slice(match.Index, match.Length)) is { } period && !isInTitle)
+                if (FiveYearPlan(text.Slice(match.Index, match.Length)) is { } period && !isInTitle && !NamesDocument(text[(match.Index + match.Length)..]))
                 {
                     counts[period.Start] = counts.GetValueOrDefault(period.Start) + 1;
                 }
@@ -83,6 +88,26 @@ internal static partial class PlanPeriods
 
         var best = counts.OrderByDescending(pair => pair.Value).FirstOrDefault();
         return best.Value >= FewestMentions ? new PlanPeriod(best.Key, best.Key + 4) : null;
+    }
+
+    /// <summary>
+    /// Whether the name of a five-year plan names a document by it (<c>“十五五”村庄规划</c>), not the time: a plan's word stands close behind,
+    /// other words between.
+    /// </summary>
+    /// <param name="after">What follows the name and its closing quotation mark.</param>
+    public static bool NamesDocument(ReadOnlySpan<char> after)
+    {
+        after = after[..Math.Min(after.Length, LongestName)];
+        foreach (var word in Documents)
+        {
+            var at = after.IndexOf(word, StringComparison.Ordinal);
+            if (at > 0 && after[..at].IndexOfAny(NameEnds) < 0 && (at + word.Length == after.Length || after[at + word.Length] is not ('期' or '末' or '时')))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whether the end of a text stands in 《》, by whether its beginning does.

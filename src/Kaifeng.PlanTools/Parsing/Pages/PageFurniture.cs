@@ -13,7 +13,7 @@ internal static class PageFurniture
         var reasons = new string?[blocks.Count];
         ContentsTable.Mark(blocks, reasons);
         var glued = PageNumbers.Mark(blocks, reasons);
-        RunningHeads.Mark(blocks, reasons);
+        RunningHeads.Mark(blocks, reasons, glued);
         var kept = new List<TextBlock>(blocks.Count);
         for (var i = 0; i < blocks.Count; i++)
         {

@@ -20,11 +20,11 @@ internal static class RunningHeads
     /// <summary>A title runs on so many of a hundred pages.</summary>
     private const int PagesPercent = 30;
 
-    /// <summary>Gives a reason to the blocks that run.</summary>
-    public static void Mark(List<TextBlock> blocks, string?[] reasons)
+    /// <summary>Gives a reason to the blocks that run; <paramref name="glued"/> are the blocks whose beginning is a page's number.</summary>
+    public static void Mark(List<TextBlock> blocks, string?[] reasons, Dictionary<int, int> glued)
     {
         MarkNumbers(blocks, reasons);
-        var pages = CountPages(blocks, reasons);
+        var pages = CountPages(blocks, reasons, glued);
         if (pages < FewestPrintings)
         {
             return;
@@ -37,11 +37,11 @@ internal static class RunningHeads
                 continue;
             }
 
-            var beside = printings.Count(at => IsBesidePageEnd(blocks, reasons, at));
+            var beside = printings.Count(at => IsBesidePageEnd(blocks, reasons, glued, at));
             if (beside * 100 >= printings.Count * BesidePercent && beside >= FewestPrintings - 1)
             {
                 // The first printing may be the title itself.
-                printings.Skip(IsBesidePageEnd(blocks, reasons, printings[0]) && printings[0] > 0 ? 0 : 1).ToList().ForEach(at => reasons[at] = Reason);
+                printings.Skip(IsBesidePageEnd(blocks, reasons, glued, printings[0]) && printings[0] > 0 ? 0 : 1).ToList().ForEach(at => reasons[at] = Reason);
             }
         }
     }
@@ -99,11 +99,11 @@ internal static class RunningHeads
     }
 
     /// <summary>Whether a page's number stands within two blocks of another, or a page begins there.</summary>
-    private static bool IsBesidePageEnd(List<TextBlock> blocks, string?[] reasons, int at)
+    private static bool IsBesidePageEnd(List<TextBlock> blocks, string?[] reasons, Dictionary<int, int> glued, int at)
     {
         for (var i = Math.Max(0, at - Nearest); i <= Math.Min(blocks.Count - 1, at + Nearest); i++)
         {
-            if (reasons[i] is PageNumbers.Reason)
+            if (reasons[i] is PageNumbers.Reason || glued.ContainsKey(i))
             {
                 return true;
             }
@@ -112,7 +112,7 @@ internal static class RunningHeads
         return BeginsPage(blocks, at) || BeginsPage(blocks, at + 1);
     }
 
-    private static int CountPages(List<TextBlock> blocks, string?[] reasons)
+    private static int CountPages(List<TextBlock> blocks, string?[] reasons, Dictionary<int, int> glued)
     {
         var (numbers, feeds) = (0, 0);
         for (var i = 0; i < blocks.Count; i++)
@@ -121,7 +121,7 @@ internal static class RunningHeads
             feeds += BeginsPage(blocks, i) ? 1 : 0;
         }
 
-        return Math.Max(numbers, feeds);
+        return Math.Max(numbers + glued.Count, feeds);
     }
 
     private static bool BeginsPage(List<TextBlock> blocks, int at) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kaifeng.PlanTools.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
@@ -81,8 +82,8 @@ internal sealed class BlockLines
             case QuoteBlock quote:
                 AddQuote(quote);
                 break;
-            case ListItemBlock item:
-                AddItem(item);
+            case ListBlock { IsOrdered: true } list:
+                AddOrdered(list);
                 break;
             case LinkReferenceDefinition definition:
                 AddDefinition(definition);
@@ -173,20 +174,37 @@ internal sealed class BlockLines
     }
 
     /// <summary>The number of an ordered item is the notice's; the bullet of another is a mark.</summary>
-    private void AddItem(ListItemBlock item)
+    private void AddOrdered(ListBlock list)
     {
-        if (item.Parent is ListBlock { IsOrdered: true })
+        var isCounted = list is [ListItemBlock first, ListItemBlock second, ..] && first.Order == second.Order && list[^1] is ListItemBlock last && last.Order == first.Order;
+        for (var i = 0; i < list.Count; i++)
         {
-            var printed = content.AsSpan(item.Span.Start);
-            var digits = printed.IndexOfAnyExceptInRange('0', '9');
-            number = digits > 0 ? printed[..(digits + 1)].ToString() + " " : "";
+            number = list[i] is ListItemBlock item ? NumberOf(item, isCounted ? item.Order + i : null) : "";
+            AddItem(list[i]);
+        }
+    }
+
+    private void AddItem(Block item)
+    {
+        if (item is ContainerBlock container)
+        {
+            AddAll(container);
         }
 
-        AddAll(item);
         if (number.Length > 0)
         {
             AddLine(new InlineLine("", item.Line + 1, 0, "", ""), LineRole.Text);
         }
+    }
+
+    /// <summary>An item's number as printed with its sign; where all items of a list have the same one, the number that Markdown shows in its place.</summary>
+    private string NumberOf(ListItemBlock item, int? shown)
+    {
+        var printed = content.AsSpan(item.Span.Start);
+        var digits = printed.IndexOfAnyExceptInRange('0', '9');
+        return digits <= 0 ? "" : shown is { } value
+            ? value.ToString(CultureInfo.InvariantCulture) + printed[digits] + " "
+            : printed[..(digits + 1)].ToString() + " ";
     }
 
     /// <summary>A definition of a link shows nowhere, but <c>[注]：…</c> is a text.</summary>

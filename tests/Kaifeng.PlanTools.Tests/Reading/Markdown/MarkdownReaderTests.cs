@@ -33,6 +33,11 @@ public sealed class MarkdownReaderTests
             "一、总体要求\n\n到2025年，增长 * 5% & 更多。\n第二行 a_b 见通知。\n\n（一）重点。发展化工。\n1. 甲\n2. 乙\n",
             Read("# 一、总体要求\n\n到**2025**年，增长 \\* 5% &amp; 更多。\n第二行 `a_b` 见[通知](http://b.cn)。<!-- 注 -->\n\n- **（一）重点。**发展*化工*。\n1. 甲\n2. 乙\n").Content + "\n");
 
+    [Theory]
+    [InlineData("1. 甲\n1. 乙\n1. 丙\n", "1. 甲\n2. 乙\n3. 丙")]
+    [InlineData("1. 甲\n3. 乙\n4. 丙\n", "1. 甲\n3. 乙\n4. 丙")]
+    public void A_list_whose_items_have_one_number_is_counted_as_Markdown_shows_it(string file, string text) => Assert.Equal(text, Read(file).Content);
+
     [Fact]
     public void Marks_become_facts_of_the_line()
     {
