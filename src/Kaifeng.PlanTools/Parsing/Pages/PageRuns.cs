@@ -7,7 +7,7 @@ namespace Kaifeng.PlanTools.Parsing.Pages;
 internal static class PageRuns
 {
     private const int Fewest = 3;
-    private const int FewestGlued = 5;
+    private const int FewestGlued = 4;
     private const int MostRuns = 40;
     private const int MostMissing = 3;
 

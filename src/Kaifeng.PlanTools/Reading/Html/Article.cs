@@ -11,6 +11,10 @@ internal sealed class Article
 
     // A named element holds the article where it has half of the page's text; below it goes on in the part that has nearly all of it.
     private const int FewestOfNamed = 50;
+    private const int FewestOfKnown = 2;
+
+    // Weight of two short sentences: a button that bears such a name holds no article.
+    private const int ShortestKnown = 80;
     private const int FewestOfPart = 85;
     private const int FewestLines = 3;
     private const int ShortestText = 6;
@@ -88,12 +92,36 @@ internal sealed class Article
             }
         }
 
+        at = KnownNode() is var known and > 0 ? known : at;
         while (PartWithAll(at) is var part and > 0 && CanBe(part) && !HoldsOtherText(at, part))
         {
             at = part;
         }
 
         return at;
+    }
+
+    /// <summary>
+    /// The element with the most text among those under whose names sites print nothing but the article, and the page's only
+    /// <c>&lt;article&gt;</c>: beside lists of news and links a short article is less than half of a page. 0 where there is none.
+    /// </summary>
+    private int KnownNode()
+    {
+        var (best, only, articles) = (0, 0, 0);
+        for (var i = 1; i < page.Nodes.Length; i++)
+        {
+            ref var node = ref page.Nodes[i];
+            if (node.Tag == Tag.Text || weights[i] < ShortestKnown || weights[i] * (long)Percent < weights[0] * (long)FewestOfKnown)
+            {
+                continue;
+            }
+
+            articles += node.Tag == Tag.Article ? 1 : 0;
+            only = node.Tag == Tag.Article ? i : only;
+            best = ElementNames.IsArticle(node) && Parts.Holds(node.Tag) && (best == 0 || weights[i] > weights[best]) ? i : best;
+        }
+
+        return best > 0 ? best : articles == 1 ? only : 0;
     }
 
     /// <summary>The element right in <paramref name="at"/> that holds nearly all of its text; 0 where none does.</summary>

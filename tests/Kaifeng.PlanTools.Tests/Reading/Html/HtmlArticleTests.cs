@@ -18,6 +18,18 @@ public sealed class HtmlArticleTests
     [InlineData("<form>" + Menu + "<div class=TRS_Editor>" + Article + "</div></form><div class=related>相关信息，请看这里。</div>")]
     public void The_article_is_found(string html) => Assert.Equal(Texts, HtmlPage.Texts(html));
 
+    [Theory]
+    [InlineData("div class=TRS_Editor", "div")]
+    [InlineData("div id=UCAP-CONTENT", "div")]
+    [InlineData("div id=zoom", "div")]
+    [InlineData("article", "article")]
+    public void A_short_article_is_found_beside_long_lists_of_news(string open, string close)
+    {
+        var news = string.Concat(Enumerable.Range(1, 40).Select(i => $"<div class=item><h4>要闻{i}</h4><p>全市各级各部门认真学习贯彻会议精神，推动各项工作落地见效，取得新的成效。</p></div>"));
+        Assert.Equal(Texts, HtmlPage.Texts($"<div class=content><{open}>{Article}</{close}></div><div class=list>{news}</div>"));
+        Assert.Equal(Texts, HtmlPage.Texts($"<div class=content><{open}>{Article}</{close}>{news}</div>"));
+    }
+
     [Fact]
     public void What_is_no_part_of_the_article_is_dropped_with_its_reason() =>
         Assert.Equal(
