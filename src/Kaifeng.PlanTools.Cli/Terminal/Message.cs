@@ -82,6 +82,8 @@ internal enum Message
     Settings,
     SettingsTooLarge,
     NotUtf8,
+    MoreErrors,
+    SettingsAbove,
     SuppressionUnused,
     SuppressionExpired,
     SuppressedAre,

@@ -87,6 +87,8 @@ internal sealed class Messages(Language language)
         (Message.Settings, "{0}", "{0}"),
         (Message.SettingsTooLarge, "larger than {0} bytes; no settings are", "超过 {0} 字节，不像设置文件"),
         (Message.NotUtf8, "not UTF-8; save the file as UTF-8", "不是 UTF-8；请存为 UTF-8"),
+        (Message.MoreErrors, "{0} more errors", "另有 {0} 处错误"),
+        (Message.SettingsAbove, "the settings of this folder above are used; --no-config leaves them out", "使用上级文件夹的设置；可用 --no-config 不读"),
         (Message.SuppressionUnused, "the suppression of {0} at \"{1}\" fits no finding any more; remove it", "对 {0}“{1}”的豁免已没有对应的问题；请删去"),
         (Message.SuppressionExpired, "the suppression of {0} at \"{1}\" expired on {2}; renew or remove it", "对 {0}“{1}”的豁免已于 {2} 到期；请延期或删去"),
         (Message.SuppressedAre, "suppressed: settings {0}, baseline {1}", "已豁免：设置 {0}，基线 {1}"),

@@ -22,6 +22,7 @@ internal static class NoticeFromJson
             notice = notice with { Source = source };
         }
 
+        NoticeInvariants.Check(notice);
         return notice with { Source = source.WithNoticeName(document.Source.Name) };
     }
 
