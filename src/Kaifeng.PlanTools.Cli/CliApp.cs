@@ -18,6 +18,7 @@ public static class CliApp
     /// <summary>Runs one command line. Never throws; whatever goes wrong is a line on standard error and an exit code.</summary>
     public static ExitCode Run(string[] args, CliConsole console)
     {
+        console = Guarded(console);
         var language = Languages.Choose(Languages.AskedIn(args), console);
         var reporter = new Reporter(console, language);
         try
@@ -49,6 +50,11 @@ public static class CliApp
             return ExitCode.CouldNotRun;
         }
     }
+
+    // Text of a notice in a log of GitHub Actions must not be a command to it.
+    private static CliConsole Guarded(CliConsole console) => string.IsNullOrEmpty(console.Environment("GITHUB_ACTIONS"))
+        ? console
+        : console with { Out = new WorkflowGuard(console.Out) { NewLine = console.Out.NewLine }, Error = new WorkflowGuard(console.Error) { NewLine = console.Error.NewLine } };
 
     // Whoever reads our output may stop when he has enough (| head).
     private static bool IsBrokenPipe(IOException exception) =>

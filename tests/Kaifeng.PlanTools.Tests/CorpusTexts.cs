@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Kaifeng.PlanTools.Reading;
+using Kaifeng.PlanTools.Reading.Shown;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Tests;
@@ -28,7 +29,7 @@ internal static class CorpusTexts
         NoticeReader.Read(name, Bytes(name)).Source ?? throw new InvalidOperationException($"corpus/{name} cannot be read");
 
     /// <summary>A text of the test's own.</summary>
-    public static SourceText Of(string content) => new("test.txt", content, "");
+    public static SourceText Of(string content) => ShownText.Of(new SourceText("test.txt", content, ""));
 
     private static bool IsText(string name) => Path.GetExtension(name) is ".txt" or ".html" or ".md";
 

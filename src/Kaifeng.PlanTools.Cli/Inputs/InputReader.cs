@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Model;
@@ -16,6 +17,7 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         (ReadError.Binary, Message.Binary),
         (ReadError.UnknownEncoding, Message.UnknownEncoding),
         (ReadError.Malformed, Message.Malformed),
+        (ReadError.IsUtf8, Message.IsUtf8),
         (ReadError.Docx, Message.Unconverted),
         (ReadError.Doc, Message.Unconverted),
         (ReadError.Wps, Message.Unconverted),
@@ -25,6 +27,14 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         (ReadError.Ofd, Message.Ofd),
         (ReadError.Sheet, Message.Sheet),
         (ReadError.Archive, Message.Archive),
+    ];
+
+    private static readonly (DoubtKind Kind, Message Message)[] Doubts =
+    [
+        (DoubtKind.BadBytes, Message.BadBytes),
+        (DoubtKind.Mojibake, Message.Mojibake),
+        (DoubtKind.LostCharacters, Message.LostCharacters),
+        (DoubtKind.FewChinese, Message.FewChinese),
     ];
 
     private static readonly (NoticeJsonError Error, Message Message)[] JsonErrors =
@@ -67,11 +77,20 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         var result = Interruptible.Run(() => NoticeReader.Read(content, options), console.Cancelled);
         if (result.Source is { } source)
         {
+            Tell(file, result.Doubt);
             return Interruptible.Run(() => NoticeParser.Parse(source), console.Cancelled);
         }
 
         Fail(file, result.Error);
         return null;
+    }
+
+    private void Tell(InputFile file, ReadDoubt? doubt)
+    {
+        if (doubt is not null)
+        {
+            reporter.Note(SourcePlace.Text(file, doubt.Place), Array.Find(Doubts, row => row.Kind == doubt.Kind).Message, doubt.Count, doubt.Encoding);
+        }
     }
 
     private void Fail(InputFile file, ReadError error)

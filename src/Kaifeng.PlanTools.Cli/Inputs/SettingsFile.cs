@@ -13,7 +13,10 @@ internal sealed record SettingsFile(CheckSettings Settings, string Path)
     public const string Name = "plan-tools.toml";
 
     // No person writes so many settings.
-    private const long MaxSize = 4L << 20;
+    private const long MaxSize = 256L << 10;
+
+    // Who has read so many knows what is wrong with the rest.
+    private const int MostErrors = 20;
 
     /// <summary>No file.</summary>
     public static SettingsFile None { get; } = new(CheckSettings.Default, "");
@@ -32,7 +35,13 @@ internal sealed record SettingsFile(CheckSettings Settings, string Path)
             var path = System.IO.Path.Combine(at.FullName, Name);
             if (File.Exists(path))
             {
-                return Read(System.IO.Path.GetRelativePath(folder, path), reporter);
+                var found = Read(System.IO.Path.GetRelativePath(folder, path), reporter);
+                if (found is not null && at.FullName != new DirectoryInfo(folder).FullName && found.Settings != CheckSettings.Default)
+                {
+                    reporter.Note(found.Path, Message.SettingsAbove);
+                }
+
+                return found;
             }
         }
 
@@ -48,9 +57,14 @@ internal sealed record SettingsFile(CheckSettings Settings, string Path)
         }
 
         var (settings, errors) = SettingsReader.Read(text);
-        foreach (var error in errors)
+        foreach (var error in errors.Take(MostErrors))
         {
             reporter.Fail(FormattableString.Invariant($"{path}:{error.Place.Line}:{error.Place.Column}"), Message.Settings, reporter.Messages.In(error.Message));
+        }
+
+        if (errors.Length > MostErrors)
+        {
+            reporter.Fail(path, Message.MoreErrors, errors.Length - MostErrors);
         }
 
         return errors.IsEmpty ? new SettingsFile(settings, path) : null;

@@ -54,8 +54,9 @@ internal static class OrderedJobs
                 beat(Volatile.Read(ref done));
             }
 
+            // The worker may not have counted it yet.
             tasks[index] = null;
-            beat(Volatile.Read(ref done));
+            beat(Math.Max(Volatile.Read(ref done), index + 1));
             return task.GetAwaiter().GetResult();
         }
     }

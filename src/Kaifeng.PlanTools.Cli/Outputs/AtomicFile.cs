@@ -3,6 +3,8 @@ namespace Kaifeng.PlanTools.Cli.Outputs;
 /// <summary>Replaces files as a whole: a reader sees the old file or the new one, never a half.</summary>
 internal static class AtomicFile
 {
+    private const int MostTries = 100;
+
     private const string TemporaryPattern = ".????????????????????????????????.plan-tools.tmp";
 
     /// <summary>Writes beside the file and renames; the folder is made where it is missing.</summary>
@@ -13,13 +15,13 @@ internal static class AtomicFile
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, TemporaryPattern.Replace(new string('?', 32), Guid.NewGuid().ToString("N"), StringComparison.Ordinal));
+        using var file = Create(folder);
+        var temporary = file.Name;
         try
         {
-            // Without a buffer of its own: after an interrupt this thread closes the file under the one that still writes.
-            // Open, and so locked, until it has its name: CleanUp of another run must not take it for a leftover.
-            using var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 0);
             var mark = Interruptible.Run(() => WriteBuffered(file, write), cancelled);
+            file.Flush(flushToDisk: true);
+            FolderFlush.Flush(folder);
             File.Move(temporary, path, overwrite: true);
             return mark;
         }
@@ -27,6 +29,30 @@ internal static class AtomicFile
         {
             Discard(temporary);
             throw;
+        }
+    }
+
+    // Without a buffer of its own: after an interrupt this thread closes the file under the one that still writes.
+    // Open, and so locked, until it has its name: CleanUp of another run must not take it for a leftover. Between opening and locking it may
+    // have done so: then the name is gone or the lock is the other's, and another name is as good.
+    private static FileStream Create(string folder)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            var temporary = Path.Combine(folder, TemporaryPattern.Replace(new string('?', 32), Guid.NewGuid().ToString("N"), StringComparison.Ordinal));
+            try
+            {
+                var file = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.Delete, 0);
+                if (File.Exists(temporary))
+                {
+                    return file;
+                }
+
+                file.Dispose();
+            }
+            catch (IOException) when (tries < MostTries && Directory.Exists(folder))
+            {
+            }
         }
     }
 
@@ -42,11 +68,10 @@ internal static class AtomicFile
         {
             try
             {
-                using (new FileStream(leftover, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+                // Deleted while it is locked: its writer, should there be one, sees that it is gone.
+                using (new FileStream(leftover, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose))
                 {
                 }
-
-                File.Delete(leftover);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

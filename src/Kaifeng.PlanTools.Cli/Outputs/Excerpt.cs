@@ -1,4 +1,5 @@
 using System.Text;
+using Kaifeng.PlanTools.Exporting;
 using Kaifeng.PlanTools.Text;
 using Spectre.Console;
 
@@ -22,8 +23,8 @@ internal sealed record Excerpt(string Line, string Carets, int? ContinuesAt)
         var number = source.LineOf(first.Start);
         var line = source.LineSpan(number);
         var pieces = place.Pieces.Where(piece => line.Contains(piece)).ToList();
-        var shown = Window(source.Content, line, first, width - (2 * Cut.Length));
-        var (text, carets) = Draw(source.Content, shown, pieces);
+        var shown = Window(source, line, first, width - (2 * Cut.Length));
+        var (text, carets) = Draw(source, shown, pieces);
         var before = shown.Start > line.Start && !IsBlank(source, new TextSpan(line.Start, shown.Start)) ? Cut : "";
         var after = shown.End < line.End ? Cut : "";
         var lines = place.Pieces.Select(piece => (int?)source.LineOf(piece.Start));
@@ -31,17 +32,17 @@ internal sealed record Excerpt(string Line, string Carets, int? ContinuesAt)
     }
 
     // The place, then as much before it as after; what one side leaves the other takes.
-    private static TextSpan Window(string content, TextSpan line, TextSpan place, int width)
+    private static TextSpan Window(SourceText source, TextSpan line, TextSpan place, int width)
     {
         var room = width;
-        var end = Forward(content, place.Start, Math.Min(place.End, line.End), ref room);
+        var end = Forward(source, place.Start, Math.Min(place.End, line.End), ref room);
         var before = room / 2;
         room -= before;
-        var start = Backward(content, place.Start, line.Start, ref before);
+        var start = Backward(source, place.Start, line.Start, ref before);
         room += before;
-        end = end < place.End ? end : Forward(content, end, line.End, ref room);
-        start = Backward(content, start, line.Start, ref room);
-        while (start < place.Start && char.IsWhiteSpace(content[start]))
+        end = end < place.End ? end : Forward(source, end, line.End, ref room);
+        start = Backward(source, start, line.Start, ref room);
+        while (start < place.Start && char.IsWhiteSpace(source.Content[start]))
         {
             start++;
         }
@@ -49,34 +50,36 @@ internal sealed record Excerpt(string Line, string Carets, int? ContinuesAt)
         return new TextSpan(start, end);
     }
 
-    private static int Forward(string content, int start, int end, ref int room)
+    private static int Forward(SourceText source, int start, int end, ref int room)
     {
         for (var most = Most(room); start < end && most > 0; most--)
         {
-            Rune.DecodeFromUtf16(content.AsSpan(start, end - start), out var rune, out var length);
-            if (WidthOf(rune) > room)
+            Rune.DecodeFromUtf16(source.Content.AsSpan(start, end - start), out var rune, out var length);
+            var width = WidthOf(ShownAt(source, start, rune));
+            if (width > room)
             {
                 break;
             }
 
-            room -= WidthOf(rune);
+            room -= width;
             start += length;
         }
 
         return start;
     }
 
-    private static int Backward(string content, int end, int start, ref int room)
+    private static int Backward(SourceText source, int end, int start, ref int room)
     {
         for (var most = Most(room); start < end && most > 0; most--)
         {
-            Rune.DecodeLastFromUtf16(content.AsSpan(start, end - start), out var rune, out var length);
-            if (WidthOf(rune) > room)
+            Rune.DecodeLastFromUtf16(source.Content.AsSpan(start, end - start), out var rune, out var length);
+            var width = WidthOf(ShownAt(source, end - length, rune));
+            if (width > room)
             {
                 break;
             }
 
-            room -= WidthOf(rune);
+            room -= width;
             end -= length;
         }
 
@@ -86,21 +89,26 @@ internal sealed record Excerpt(string Line, string Carets, int? ContinuesAt)
     // Characters without a width could be without number.
     private static int Most(int room) => 2 * Math.Max(room, 0);
 
-    private static (string Line, string Carets) Draw(string content, TextSpan shown, List<TextSpan> pieces)
+    private static (string Line, string Carets) Draw(SourceText source, TextSpan shown, List<TextSpan> pieces)
     {
         var (line, carets) = (new StringBuilder(), new StringBuilder());
         for (var i = shown.Start; i < shown.End;)
         {
-            Rune.DecodeFromUtf16(content.AsSpan(i, shown.End - i), out var rune, out var length);
-            line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
-            carets.Append(pieces.Exists(piece => piece.Start <= i && i < piece.End) ? '^' : ' ', WidthOf(rune));
+            Rune.DecodeFromUtf16(source.Content.AsSpan(i, shown.End - i), out var rune, out var length);
+            var drawn = ShownAt(source, i, rune);
+            line.Append(drawn);
+            carets.Append(pieces.Exists(piece => piece.Start <= i && i < piece.End) ? '^' : ' ', WidthOf(drawn));
             i += length;
         }
 
         return (line.ToString().TrimEnd(), carets.ToString().TrimEnd());
     }
 
-    private static int WidthOf(Rune rune) => Rune.IsControl(rune) ? 1 : rune.ToString().GetCellWidth();
+    // As the file holds it, so that what is not printed can be seen.
+    private static string ShownAt(SourceText source, int offset, Rune rune) =>
+        source.SubstitutionAt(offset) is { } substitution ? OneLine.Of(substitution.Printed) : OneLine.Of(rune.ToString());
+
+    private static int WidthOf(string drawn) => drawn.GetCellWidth();
 
     private static bool IsBlank(SourceText source, TextSpan span) => source[span].IsWhiteSpace();
 }

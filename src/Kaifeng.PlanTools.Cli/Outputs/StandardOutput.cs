@@ -10,6 +10,7 @@ internal static class StandardOutput
     {
         using var bytes = new MemoryStream();
         write(bytes);
-        console.Out.Write(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        var to = console.Out is WorkflowGuard guard ? guard.Inner : console.Out;
+        to.Write(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 }

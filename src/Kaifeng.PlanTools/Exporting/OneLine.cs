@@ -1,4 +1,5 @@
 using System.Text;
+using Kaifeng.PlanTools.Reading.Shown;
 
 namespace Kaifeng.PlanTools.Exporting;
 
@@ -7,9 +8,38 @@ public static class OneLine
 {
     private const int ShortLength = 120;
 
-    /// <summary>The text with a space for each control character: it stays on its line and changes no terminal.</summary>
-    public static string Of(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(static c => char.IsControl(c) ? ' ' : c)) : text;
+    /// <summary>
+    /// The text with a space for each control character, and what is not printed told, such as <c>&lt;U+202E&gt;</c>:
+    /// it stays on its line, changes no terminal and reads as it is.
+    /// </summary>
+    public static string Of(string text)
+    {
+        if (!HasMarks(text))
+        {
+            return text;
+        }
+
+        var shown = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            shown.Append(Rune.IsControl(rune) ? " " : Invisible.Visible(rune));
+        }
+
+        return shown.ToString();
+    }
+
+    private static bool HasMarks(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsControl(rune) || Invisible.IsInvisible(rune))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The text with a space for each run of blanks. What stands between the cells of a row belongs to no leaf, so that

@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Reading.Shown;
 using Kaifeng.PlanTools.Reading.Containers;
 using Kaifeng.PlanTools.Reading.Encodings;
 using Kaifeng.PlanTools.Reading.Html;
@@ -44,7 +45,7 @@ public static class NoticeReader
         }
 
         var container = options.Container ?? ContainerDetector.Detect(content, file.Name);
-        var source = Readers[container](file, content, decoded.Encoding);
-        return string.IsNullOrWhiteSpace(source.Content) ? ReadResult.Failed(ReadError.Empty) : ReadResult.Of(source);
+        var source = ShownText.Of(Readers[container](file, content, decoded.Encoding));
+        return string.IsNullOrWhiteSpace(source.Content) ? ReadResult.Failed(ReadError.Empty) : ReadResult.Of(source, DoubtFinder.Find(decoded, source));
     }
 }

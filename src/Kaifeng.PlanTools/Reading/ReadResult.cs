@@ -3,10 +3,13 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Reading;
 
 /// <summary>What reading a file gave: its canonical text, or why there is none.</summary>
-public readonly record struct ReadResult(SourceText? Source, ReadError Error)
+/// <param name="Source">The text; <c>null</c> where there is none.</param>
+/// <param name="Error">Why there is none.</param>
+/// <param name="Doubt">What makes it doubtful that the text is what was written; <c>null</c> for nothing.</param>
+public readonly record struct ReadResult(SourceText? Source, ReadError Error, ReadDoubt? Doubt = null)
 {
     /// <summary>A text that was read.</summary>
-    public static ReadResult Of(SourceText source) => new(source, ReadError.None);
+    public static ReadResult Of(SourceText source, ReadDoubt? doubt) => new(source, ReadError.None, doubt);
 
     /// <summary>A file that cannot be read as a text.</summary>
     public static ReadResult Failed(ReadError error) => new(null, error);
@@ -29,6 +32,9 @@ public enum ReadError
 
     /// <summary>The bytes are not valid in the encoding that was asked for or that their byte order mark names.</summary>
     Malformed,
+
+    /// <summary>The bytes are UTF-8, and another encoding was asked for.</summary>
+    IsUtf8,
 
     /// <summary>Office Open XML text (<c>.docx</c>).</summary>
     Docx,

@@ -10,14 +10,17 @@ public sealed class SourceText
 {
     private readonly int[] lineStarts;
     private readonly int[] surrogatePairs;
+    private readonly Substitutions substitutions;
 
     /// <summary>A text of a container that says more of its lines than their characters do.</summary>
     /// <param name="file">The file that was read.</param>
     /// <param name="content">The characters, without a byte order mark.</param>
     /// <param name="format">What the file is.</param>
     /// <param name="lines">An entry for each line of <paramref name="content"/>; none for plain text, whose lines are the file's.</param>
-    public SourceText(SourceFile file, string content, SourceFormat format, ImmutableArray<SourceLine> lines)
+    /// <param name="substituted">What the file holds where the text shows something else, in the order of the text.</param>
+    public SourceText(SourceFile file, string content, SourceFormat format, ImmutableArray<SourceLine> lines, ImmutableArray<Substitution> substituted = default)
     {
+        substitutions = Kaifeng.PlanTools.Text.Substitutions.Of(substituted);
         Origin = file;
         Content = content;
         Format = format;
@@ -45,13 +48,17 @@ public sealed class SourceText
         NoticeName = noticeName;
         lineStarts = other.lineStarts;
         surrogatePairs = other.surrogatePairs;
+        substitutions = other.substitutions;
     }
+
+    /// <summary>What the file holds where the text shows something else, in the order of the text; none for most texts.</summary>
+    public ImmutableArray<Substitution> Substitutions => substitutions.All;
 
     /// <summary>The file that the text was read from.</summary>
     public SourceFile Origin { get; }
 
     /// <summary>All characters of the text.</summary>
-    public string Content { get; }
+    public string Content { get; private init; }
 
     /// <summary>What the file is.</summary>
     public SourceFormat Format { get; }
@@ -77,11 +84,20 @@ public sealed class SourceText
     /// <summary>The line of the file, from 1, that line <paramref name="line"/> (from 1) of the text comes from.</summary>
     public int FileLineOf(int line) => LineAt(line).FileLine;
 
+    /// <summary>The text with other blanks in the place of some of its own; all places stay valid.</summary>
+    internal SourceText WithContent(string content) => new(this, NoticeName) { Content = content };
+
     /// <summary>The same text under another notice name, for two files of one name; all places stay valid.</summary>
     public SourceText WithNoticeName(string noticeName) => new(this, noticeName);
 
     /// <summary>The characters of <paramref name="span"/>.</summary>
     public ReadOnlySpan<char> this[TextSpan span] => Content.AsSpan(span.Start, span.Length);
+
+    /// <summary>The characters of <paramref name="span"/> as the file holds them.</summary>
+    public string Printed(TextSpan span) => substitutions.Printed(Content, span);
+
+    /// <summary>What the file holds where the character at an offset is shown; <c>null</c> where it holds that character.</summary>
+    public Substitution? SubstitutionAt(int offset) => substitutions.IsEmpty ? null : substitutions.At(offset);
 
     /// <summary>The characters of a passage, its pieces put together without anything between them.</summary>
     public string Read(Passage passage)
@@ -126,15 +142,33 @@ public sealed class SourceText
     {
         var line = LineOf(offset);
         var start = lineStarts[line - 1];
-        return new LinePosition(line, offset - start - PairsBetween(start, offset) + 1);
+        return new LinePosition(line, offset - start - PairsBetween(start, offset) + substitutions.ExtraBetween(start, offset) + 1);
     }
 
     /// <summary>The offset of a line and column, the reverse of <see cref="PositionOf"/>; places beyond the line's end are cut to it.</summary>
     public int OffsetOf(LinePosition position)
     {
         var line = LineSpan(Math.Clamp(position.Line, 1, lineStarts.Length));
+        if (!substitutions.IsEmpty)
+        {
+            return FirstFrom(line, position.Column);
+        }
+
         var characters = Math.Max((long)position.Column - 1, 0);
         return (int)Math.Min(line.Start + characters + PairsAmong(characters, line), line.End);
+    }
+
+    // By halving: columns do not fall within a line.
+    private int FirstFrom(TextSpan line, int column)
+    {
+        var (low, high) = (line.Start, line.End);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = PositionOf(middle).Column < column ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // The pairs in a line that begin before its character of that number, by halving: each pair lies as many characters

@@ -1,6 +1,7 @@
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Parsing;
+using Kaifeng.PlanTools.Reading.Shown;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Tests.Checking;
@@ -9,7 +10,7 @@ namespace Kaifeng.PlanTools.Tests.Checking;
 internal static class CheckTexts
 {
     /// <summary>The figures of a text.</summary>
-    public static NoticeFigures Figures(string text, string fileName = "test.txt") => FigureReader.Read(NoticeParser.Parse(new SourceText(fileName, text, "")));
+    public static NoticeFigures Figures(string text, string fileName = "test.txt") => FigureReader.Read(NoticeParser.Parse(ShownText.Of(new SourceText(fileName, text, ""))));
 
     /// <summary>The findings of rules in a text.</summary>
     public static NoticeCheck Check(string text, params Rule[] rules) => Checker.Check([Figures(text)], [.. rules]).Notices[0];

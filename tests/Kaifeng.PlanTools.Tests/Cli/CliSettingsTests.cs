@@ -48,7 +48,7 @@ public sealed class CliSettingsTests : CliRun
         Write("plan-tools.toml", "[check]\nignore = [\"PT401\"]\nbaseline = \"known.json\"\n");
 
         var (code, _, error) = await ProgramProcess.ShellAsync("plan-tools check a.txt", InFolder("notices", "2022"));
-        Assert.Equal((2, "plan-tools: ../../known.json: no such baseline; --update-baseline makes it\n"), (code, error));
+        Assert.Equal((2, "plan-tools: ../../plan-tools.toml: the settings of this folder above are used; --no-config leaves them out\nplan-tools: ../../known.json: no such baseline; --update-baseline makes it\n"), (code, error));
 
         Write("notices/plan-tools.toml", "[check]\nignore = [\"PT401\"]\n");
         Assert.Equal(0, (await ProgramProcess.ShellAsync("plan-tools check a.txt", InFolder("notices", "2022"))).Code);

@@ -117,6 +117,17 @@ public sealed class CliUnreadTests : CliRun
     public static TheoryData<string> Formats => [.. PlanTools.Cli.Outputs.CheckFormat.Names];
 
     [Fact]
+    public void A_text_with_a_bad_byte_is_read_and_told_with_its_place()
+    {
+        var path = Write("a.txt", (byte[])[.. System.Text.Encoding.UTF8.GetBytes("南屏市测试规划\n\n一、目标\n\n产值达到1"), 0xFF, .. System.Text.Encoding.UTF8.GetBytes("00亿元，坚持稳中求进。\n")]);
+
+        Assert.Equal(ExitCode.Negative, Run("check", path));
+        Assert.StartsWith($"plan-tools: {path}:5:6: 1 byte sequences are not valid utf-8", Assert.Single(ErrorLines), StringComparison.Ordinal);
+        Assert.Contains($"{path}:5:6: error PT111", Out, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Ok, Run("extract", path, "-o", Output));
+    }
+
+    [Fact]
     public void The_command_that_converts_is_fit_to_be_pasted()
     {
         Run("check", Write("it's 公告 1.docx", "x"), "-q");

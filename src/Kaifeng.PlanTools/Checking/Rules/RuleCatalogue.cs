@@ -24,6 +24,8 @@ public static class RuleCatalogue
         new PT108MixedUnitSpelling(),
         new PT109RepeatedPassage(),
         new PT110UnplacedText(),
+        new PT111LostCharacter(),
+        new PT112LookAlikeCharacter(),
         new PT201HeadingNumberSkippedOrRepeated(),
         new PT202DuplicateSiblingTitle(),
         new PT203AttachmentListDiffersFromPlans(),

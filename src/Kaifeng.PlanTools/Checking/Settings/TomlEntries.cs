@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Text;
+using Tomlyn;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
@@ -25,7 +26,18 @@ internal sealed class TomlEntries
     public static (List<TomlEntry> Entries, List<SettingsError> Errors) Read(string text)
     {
         var reader = new TomlEntries(text);
-        var document = SyntaxParser.Parse(text, sourceName: "", validate: true);
+        DocumentSyntax document;
+        try
+        {
+            document = SyntaxParser.Parse(text, sourceName: "", validate: true);
+        }
+        catch (TomlException exception)
+        {
+            // Nested deeper than the library reads.
+            var what = exception.Message.Split('.')[0];
+            return (reader.entries, [new SettingsError(new LinePosition(1, 1), new($"不是 TOML：{what}", $"no TOML: {what}"))]);
+        }
+
         var errors = document.Diagnostics
             .Select(diagnostic => new SettingsError(reader.PlaceOf(diagnostic.Span), new($"不是 TOML：{diagnostic.Message}", $"no TOML: {diagnostic.Message}")))
             .ToList();

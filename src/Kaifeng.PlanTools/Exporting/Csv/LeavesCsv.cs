@@ -29,7 +29,7 @@ internal sealed class LeavesCsv : CsvFile
                 .Cell(start.Column)
                 .Cell(end.Line)
                 .Cell(end.Column)
-                .Cell(notice.Source[leaf.Span].ToString())
+                .Cell(notice.Source.Printed(leaf.Span))
                 .Cell(leaf.Reason)
                 .Cell(notice.Source.FileLineOf(start.Line))
                 .End();

@@ -14,7 +14,16 @@ internal static class NoticeFromJson
         _ = Read(document, new PlacesFromJson(canvas), nothing);
 
         var source = SourceFormats.Read(document.Source, canvas.Build());
-        return Read(document, new PlacesFromJson(source), source.WithNoticeName(document.Source.Name));
+        var places = new PlacesFromJson(source);
+        var notice = Read(document, places, source);
+        if (places.Mended is { } mended)
+        {
+            source = source.WithContent(mended);
+            notice = notice with { Source = source };
+        }
+
+        NoticeInvariants.Check(notice);
+        return notice with { Source = source.WithNoticeName(document.Source.Name) };
     }
 
     private static PlanNotice Read(NoticeDocument document, PlacesFromJson places, SourceText source)

@@ -128,7 +128,15 @@ internal sealed class NoticeToJson
         json.WriteString("kind"u8, leaf.Kind.Name());
         json.WriteNumber("line"u8, line);
         json.WriteNumber("column"u8, column);
-        json.WriteString("text"u8, notice.Source[leaf.Span]);
+        if (notice.Source.Substitutions.IsEmpty)
+        {
+            json.WriteString("text"u8, notice.Source[leaf.Span]);
+        }
+        else
+        {
+            json.WriteString("text"u8, notice.Source.Printed(leaf.Span));
+        }
+
         if (leaf.Reason is { Length: > 0 } reason)
         {
             json.WriteString("reason"u8, reason);

@@ -6,13 +6,14 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>
-/// Reads places. A file is read twice by the same code: first to collect all texts on a canvas, then,
-/// with the text that came out of it, to turn lines and columns into offsets.
+/// Reads places. A file is read twice by the same code: first to collect the leaves on a canvas, then, with the text that came out of it, to turn
+/// lines and columns into offsets. A text that stands at such places must be what the leaves say; its blanks, which leaves may not hold, are taken over.
 /// </summary>
 internal sealed class PlacesFromJson
 {
     private readonly TextCanvas? canvas;
     private readonly SourceText? source;
+    private char[]? mended;
 
     /// <summary>A reader for the first time through: it collects.</summary>
     public PlacesFromJson(TextCanvas canvas) => this.canvas = canvas;
@@ -20,12 +21,15 @@ internal sealed class PlacesFromJson
     /// <summary>A reader for the second time through: it resolves.</summary>
     public PlacesFromJson(SourceText source) => this.source = source;
 
+    /// <summary>The text with the blanks that other texts of the file have in the place of its own; <c>null</c> where they have none.</summary>
+    public string? Mended => mended is null ? null : new string(mended);
+
     public Leaf Leaf(LeafJson leaf)
     {
         var kind = JsonLists.Known(LeafKinds.Parse(leaf.Kind), "leaf kind", leaf.Kind);
         canvas?.Put(leaf.Line, leaf.Column, leaf.Text);
         var start = Offset(leaf.Line, leaf.Column);
-        return new Leaf(kind, new TextSpan(start, start + leaf.Text.Length), leaf.Reason ?? "");
+        return new Leaf(kind, new TextSpan(start, EndOf(leaf, start)), leaf.Reason ?? "");
     }
 
     public TextSpan Span(PlaceJson place)
@@ -43,12 +47,13 @@ internal sealed class PlacesFromJson
     /// <summary>The passage of some segments whose characters are known.</summary>
     public Passage Passage(PlaceJson[] segments, string text)
     {
-        if (canvas is not null)
+        var passage = Passage(segments);
+        if (source is not null)
         {
-            PutText(segments, text);
+            Compare(passage, text);
         }
 
-        return Passage(segments);
+        return passage;
     }
 
     [return: NotNullIfNotNull(nameof(field))]
@@ -58,36 +63,52 @@ internal sealed class PlacesFromJson
         ? Span(place)
         : throw new DamagedNoticeException(FormattableString.Invariant($"line {place.StartLine}: a segment crosses a line end"));
 
-    private void PutText(PlaceJson[] segments, string text)
+    private void Compare(Passage passage, string text)
     {
-        var rest = text.AsSpan();
-        foreach (var segment in segments)
+        var at = 0;
+        foreach (var piece in passage.Pieces)
         {
-            var length = LengthOf(rest, (long)segment.EndColumn - segment.StartColumn);
-            canvas!.Put(segment.StartLine, segment.StartColumn, rest[..length].ToString());
-            rest = rest[length..];
+            for (var offset = piece.Start; offset < piece.End; offset++, at++)
+            {
+                if (at >= text.Length || !IsSame(text[at], offset))
+                {
+                    throw new DamagedNoticeException("a text is not what its leaves say: " + text);
+                }
+            }
         }
 
-        if (!rest.IsEmpty)
+        if (at < text.Length)
         {
             throw new DamagedNoticeException("a text is longer than its segments: " + text);
         }
     }
 
-    private static int LengthOf(ReadOnlySpan<char> text, long characters)
+    private bool IsSame(char c, int offset)
     {
-        var length = 0;
-        for (var left = characters; left > 0; left--)
+        var own = source!.Content[offset];
+        if (c != own && char.IsWhiteSpace(c) && own == ' ' && c is not ('\n' or '\r'))
         {
-            if (length >= text.Length)
-            {
-                throw new DamagedNoticeException("a text is shorter than its segments");
-            }
-
-            length += char.IsHighSurrogate(text[length]) && length + 1 < text.Length ? 2 : 1;
+            (mended ??= source.Content.ToCharArray())[offset] = c;
+            return true;
         }
 
-        return length;
+        return c == own;
+    }
+
+    // Where the text shows other characters than the file holds, it may have fewer.
+    private int EndOf(LeafJson leaf, int start) => source is null or { Substitutions.IsEmpty: true }
+        ? start + leaf.Text.Length
+        : Offset(leaf.Line, (int)Math.Min(leaf.Column + CharactersIn(leaf.Text), int.MaxValue));
+
+    private static long CharactersIn(string text)
+    {
+        var count = 0;
+        foreach (var _ in text.EnumerateRunes())
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private int Offset(int line, int column) => source?.OffsetOf(new LinePosition(line, column)) ?? 0;

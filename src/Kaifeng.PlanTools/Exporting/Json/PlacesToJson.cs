@@ -99,7 +99,7 @@ internal sealed class PlacesToJson(SourceText source, Utf8JsonWriter json)
 
     /// <summary>The end's line and column. Nearly all places end on the line on which they start.</summary>
     private LinePosition EndOf(TextSpan span, LinePosition start) =>
-        span.End <= source.LineSpan(start.Line).End && !source[span].ContainsAnyInRange('\uD800', '\uDFFF')
+        span.End <= source.LineSpan(start.Line).End && source.Substitutions.IsEmpty && !source[span].ContainsAnyInRange('\uD800', '\uDFFF')
             ? start with { Column = start.Column + span.Length }
             : source.PositionOf(span.End);
 

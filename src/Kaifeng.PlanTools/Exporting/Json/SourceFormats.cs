@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Reading.Shown;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
@@ -15,7 +16,7 @@ internal static class SourceFormats
         var file = SourceFile.Known(source.File, source.Sha256);
         if (source.Lines is not { Length: > 0 } told)
         {
-            return new SourceText(file, content, format, []);
+            return ShownText.Of(new SourceText(file, content, format, []));
         }
 
         if (Array.Exists(told, static line => line < 1))
@@ -23,6 +24,6 @@ internal static class SourceFormats
             throw new DamagedNoticeException("source.lines: a line before the first");
         }
 
-        return new SourceText(file, content, format, [.. told.Select(static line => new SourceLine(line))]);
+        return ShownText.Of(new SourceText(file, content, format, [.. told.Select(static line => new SourceLine(line))]));
     }
 }

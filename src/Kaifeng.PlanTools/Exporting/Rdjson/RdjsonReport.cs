@@ -120,7 +120,7 @@ public sealed class RdjsonReport
     {
         json.WriteStartObject(name);
         json.WriteNumber("line"u8, position.Line);
-        var before = source[new TextSpan(source.LineSpan(source.LineOf(offset)).Start, offset)];
+        var before = source.Printed(new TextSpan(source.LineSpan(source.LineOf(offset)).Start, offset));
         if (hasColumn && before.Length <= MostBytesCounted)
         {
             json.WriteNumber("column"u8, Encoding.UTF8.GetByteCount(before) + 1);

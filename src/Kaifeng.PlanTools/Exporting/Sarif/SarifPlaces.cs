@@ -110,7 +110,7 @@ internal sealed class SarifPlaces(Utf8JsonWriter json, ReportFiles files, Findin
 
         json.WriteNumber("endColumn"u8, region.End.Column);
         json.WriteStartObject("snippet"u8);
-        json.WriteString("text"u8, source[span]);
+        json.WriteString("text"u8, source.Printed(span));
         json.WriteEndObject();
     }
 }

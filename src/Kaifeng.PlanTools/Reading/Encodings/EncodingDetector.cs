@@ -19,7 +19,7 @@ internal static class EncodingDetector
     /// </summary>
     public static Encoding? FindUtf16(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length < 2 || bytes.Length % 2 != 0)
+        if (bytes.Length < 2)
         {
             return null;
         }
@@ -47,7 +47,7 @@ internal static class EncodingDetector
         var found = CharsetDetector.DetectFromBytes(sample.ToArray()).Detected?.EncodingName ?? "";
         var isBig5 = found.Equals("big5", StringComparison.OrdinalIgnoreCase);
         var decoded = TextDecoder.DecodeAs(EncodingNames.Find(isBig5 ? found : "gb18030"), bytes);
-        return decoded.Content is { } content && (IsGb18030(found) || IsChinese(content))
+        return decoded.Content is { } content && ((IsGb18030(found) && decoded.Lost == 0) || IsChinese(content))
             ? decoded
             : DecodedText.Failed(ReadError.UnknownEncoding);
     }

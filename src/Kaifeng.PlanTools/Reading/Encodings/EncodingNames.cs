@@ -11,17 +11,22 @@ public static class EncodingNames
     private static readonly (string Name, string Known)[] OtherNames = [("utf8", "utf-8"), ("utf16", "utf-16"), ("utf-16le", "utf-16"), ("utf-16be", "utf-16BE")];
 
     /// <summary>The encoding of a name, any that IANA lists and .NET knows; it throws on bytes that are not valid in it. <c>null</c> for a name that is none.</summary>
-    public static Encoding? Find(string name)
+    public static Encoding? Find(string name) => Find(name, DecoderFallback.ExceptionFallback);
+
+    /// <summary>The same encoding with <c>U+FFFD</c> for bytes that are not valid in it.</summary>
+    internal static Encoding Lenient(Encoding encoding) => Find(encoding.WebName, new DecoderReplacementFallback("\uFFFD"))!;
+
+    private static Encoding? Find(string name, DecoderFallback fallback)
     {
         var known = Array.Exists(NamesOfGb18030, alias => alias.Equals(name, StringComparison.OrdinalIgnoreCase))
             ? NamesOfGb18030[0]
             : Array.Find(OtherNames, row => row.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Known ?? name;
         try
         {
-            return CodePagesEncodingProvider.Instance.GetEncoding(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
-                ?? Encoding.GetEncoding(known, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+            return CodePagesEncodingProvider.Instance.GetEncoding(known, EncoderFallback.ExceptionFallback, fallback)
+                ?? Encoding.GetEncoding(known, EncoderFallback.ExceptionFallback, fallback);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             return null;
         }

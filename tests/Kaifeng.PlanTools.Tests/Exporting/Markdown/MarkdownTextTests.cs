@@ -36,6 +36,12 @@ public sealed class MarkdownTextTests
     {
         for (var c = (char)1; c < 0x100; c++)
         {
+            // A soft hyphen is not printed, and so is no character of a text.
+            if (c == '\u00AD')
+            {
+                continue;
+            }
+
             foreach (var text in new[] { $"{c}甲", $"甲{c}乙", $"甲{c}", $"{c}{c}甲{c}{c}" }.Where(text => c is not ('\n' or '\r') && text.Trim() == text))
             {
                 Assert.Equal(text, Read(MarkdownText.LineStart(text)));
