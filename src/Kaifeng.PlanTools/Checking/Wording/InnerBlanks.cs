@@ -1,3 +1,4 @@
+using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Text;
 
@@ -8,7 +9,11 @@ namespace Kaifeng.PlanTools.Checking.Wording;
 /// <param name="Start">Where the character before it stands.</param>
 /// <param name="End">Where the character after it ends.</param>
 /// <param name="IsBesideMark">Whether one of the two is a mark and no character of a word.</param>
-internal readonly record struct InnerBlank(int Strip, int Start, int End, bool IsBesideMark);
+internal readonly record struct InnerBlank(int Strip, int Start, int End, bool IsBesideMark)
+{
+    /// <summary>Whether it stands among the digits of a number, which <see cref="Start"/> and <see cref="End"/> hold then.</summary>
+    public bool IsInNumber { get; init; }
+}
 
 /// <summary>Finds blanks beside a Chinese mark, and those between two Chinese characters that the text prints together in other places.</summary>
 internal static class InnerBlanks
@@ -30,13 +35,13 @@ internal static class InnerBlanks
         }
 
         var occurrences = new Occurrences();
-        foreach (var blank in blanks.Where(static blank => !blank.IsBesideMark))
+        foreach (var blank in blanks.Where(static blank => !blank.IsBesideMark && !blank.IsInNumber))
         {
             occurrences.Ask(PairOf(strips, blank));
         }
 
         occurrences.Count(strips);
-        return blanks.FindAll(blank => blank.IsBesideMark || occurrences.Of(PairOf(strips, blank)) >= FewestElsewhere);
+        return blanks.FindAll(blank => blank.IsBesideMark || blank.IsInNumber || occurrences.Of(PairOf(strips, blank)) >= FewestElsewhere);
     }
 
     private static List<InnerBlank> Candidates(IReadOnlyList<Strip> strips)
@@ -76,11 +81,33 @@ internal static class InnerBlanks
                 continue;
             }
 
+            if (IsAmongDigits(text, blank, end))
+            {
+                from = AddNumber(text, blank, number, blanks, end);
+                continue;
+            }
+
             if (IsInside(text, blank, end) || IsBesideMark(text[blank - 1], text[end]))
             {
                 blanks.Add(new InnerBlank(number, blank - 1, end + 1, IsBesideMark(text[blank - 1], text[end])));
             }
         }
+    }
+
+    private static bool IsAmongDigits(ReadOnlySpan<char> text, int blank, int end) => IsOfNumber(text[blank - 1]) && IsOfNumber(text[end]);
+
+    private static bool IsOfNumber(char c) => ArabicNumerals.IsDigit(c) || c is '.' or '．';
+
+    // 12. 5亿: one entry for all blanks of a number.
+    private static int AddNumber(ReadOnlySpan<char> text, int blank, int number, List<InnerBlank> blanks, int next)
+    {
+        if (BrokenNumerals.Around(text, blank) is not { } broken)
+        {
+            return next;
+        }
+
+        blanks.Add(new InnerBlank(number, broken.Start, broken.End, IsBesideMark: false) { IsInNumber = true });
+        return Math.Max(next, broken.End);
     }
 
     // Two characters by themselves are spaced out: 前 言.

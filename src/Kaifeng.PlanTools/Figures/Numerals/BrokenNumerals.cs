@@ -54,6 +54,30 @@ internal static class BrokenNumerals
         }
     }
 
+    /// <summary>Where the number begins and ends in whose digits a blank stands that does not set groups of three apart; <c>null</c> for any other blank.</summary>
+    public static (int Start, int End)? Around(ReadOnlySpan<char> text, int blank)
+    {
+        var start = blank;
+        while (start > 0 && blank - start < LongestGroups && (ArabicNumerals.IsDigit(text[start - 1]) || text[start - 1] is '.' or '．' or ' '))
+        {
+            start--;
+        }
+
+        while (start < blank && !ArabicNumerals.IsDigit(text[start]))
+        {
+            start++;
+        }
+
+        if (start == blank || (start > 0 && text[start - 1] is ' '))
+        {
+            return null;
+        }
+
+        var first = ArabicNumerals.NumberEnd(text, start);
+        var end = Math.Max(End(text, start), YearEnd(text, start));
+        return end > blank && GroupsEnd(text, start, first) < end ? (start, end) : null;
+    }
+
     private static bool MayGoOn(ReadOnlySpan<char> text, int end) =>
         end + 1 < text.Length && (Characters.IsBlank(text[end]) || text[end] == '，' || (text[end] is '.' or '．' && text[end + 1] == ' '));
 

@@ -95,7 +95,7 @@ internal static class DateReader
     private static Mention? ReadSecondYear(in NumeralSite site, int at, int first)
     {
         var dash = site.SkipBlanks(at);
-        if (!Dashes.Contains(site.CharAt(dash)) || dash >= site.Text.Length)
+        if (dash >= site.Text.Length || (!Dashes.Contains(site.CharAt(dash)) && site.CharAt(dash) != '/'))
         {
             return null;
         }

@@ -62,13 +62,13 @@ internal static class FractionReader
         return high is not null && high.Unit == low.Unit && high.Value > low.Value ? Bounded(site, NumeralKind.Range, end, low with { High = high.Value }) : null;
     }
 
-    // 过半; 超过半数 has a word for it.
+    // 过半, 近半; 超过半数 has a word for it.
     private static Mention? ReadMoreThanHalf(in NumeralSite site) =>
-        site.Previous == '过' && site.CharAt(site.At - 2) is not ('超' or '通' or '经') && Halves.TimeUnit(site.Text, site.At + 1, out _) is null && site.CharAt(site.At + 1) != '个'
+        (site.Previous == '近' || (site.Previous == '过' && site.CharAt(site.At - 2) is not ('超' or '通' or '经'))) && Halves.TimeUnit(site.Text, site.At + 1, out _) is null && site.CharAt(site.At + 1) != '个'
             ? new Mention(NumeralKind.Ratio, site.At, site.At + 1)
             {
                 Start = site.At - 1,
-                Amount = new Amount { Value = 0.5m, Step = 0.1m, Bound = Bound.MoreThan, Unit = Unit.None },
+                Amount = new Amount { Value = 0.5m, Step = 0.1m, Bound = site.Previous == '过' ? Bound.MoreThan : Bound.SomewhatLess, Unit = Unit.None },
             }
             : null;
 

@@ -43,6 +43,13 @@ internal static class MentionReader
             return at + 1;
         }
 
+        // USD500万元: what goes on with a name or an unexplained number is no number by itself.
+        if (!isDigits && found.Count > 0 && found[^1] is { Amount: null, Kind: NumeralKind.Name or NumeralKind.Unexplained } last && last.NumeralEnd == at && text[at] is '万' or '亿' && char.IsAsciiLetter(text[last.NumeralStart - 1 < 0 ? 0 : last.NumeralStart - 1]))
+        {
+            found[^1] = last with { Kind = NumeralKind.Unexplained, NumeralEnd = at + 1, End = at + 1 };
+            return at + 1;
+        }
+
         var site = new NumeralSite(strip, text, begin, at, isDigits);
         if (!isDigits && UnitWords.EndAt(site) is var unit && unit > at)
         {

@@ -36,6 +36,26 @@ internal static class Neighbours
         return IsCounted(text, pair) ? pair : null;
     }
 
+    /// <summary>Two neighbours with a mark of listing between: <c>3、4个</c>, <c>两、三家</c>; <c>null</c> for any other text.</summary>
+    public static NumeralText? ReadListed(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 3 >= text.Length || text[at + 1] != '、' || at == 0 || text[at - 1] is '、' or '第' || ArabicNumerals.IsDigit(text[at - 1]))
+        {
+            return null;
+        }
+
+        var isDigits = ArabicNumerals.IsDigit(text[at]);
+        var (first, second) = isDigits ? ((int)ArabicNumerals.DigitOf(text[at]), ArabicNumerals.IsDigit(text[at + 2]) ? (int)ArabicNumerals.DigitOf(text[at + 2]) : -1)
+            : (ChineseNumerals.DigitOf(text[at]), ChineseNumerals.DigitOf(text[at + 2]));
+        if (first < 1 || second != first + 1 || text[at] == '一')
+        {
+            return null;
+        }
+
+        var pair = new NumeralText(at + 3, first, 1, 0, Bound.None, isDigits) { High = second };
+        return UnitReader.Read(text, at + 3, 0, isDigits, out _) is { Base: "个" or "家" or "名" or "人" or "年" or "天" or "项" or "处" or "所" or "座" or "条" or "次" } ? pair : null;
+    }
+
     private static (decimal Rank, int End) RankAt(ReadOnlySpan<char> text, int at) =>
         at < text.Length && ChineseNumerals.RankOf(text[at]) is (> 0 and < 10_000) and var rank ? (rank, at + 1) : (1, at);
 

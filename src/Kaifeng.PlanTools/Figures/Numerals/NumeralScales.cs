@@ -52,6 +52,11 @@ internal static class NumeralScales
     {
         // 三个亿, and a blank that a line wrap or a typist left before 万 or 亿.
         var at = numeral.End;
+        if (text[at..].StartsWith("个多亿", StringComparison.Ordinal))
+        {
+            return numeral with { End = at + 3, Scale = 2, Vague = Bound.SomewhatMore };
+        }
+
         at += at + 1 < text.Length && ((numeral.IsDigits && text[at] == ' ') || (text[at] == '个' && text[at + 1] == '亿')) ? 1 : 0;
         return numeral.Scale == 0 && ScaleAt(text, at) is var scale and > 0
             ? numeral with { End = at + UnitReader.Scales[scale].Text.Length, Scale = scale }

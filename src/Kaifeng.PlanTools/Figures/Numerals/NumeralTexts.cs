@@ -18,9 +18,9 @@ internal static class NumeralTexts
             return SpokenNumerals.ReadMixed(text, at) is { } mixed ? NumeralScales.Read(text, Ranked(mixed, isDigits: true)) : null;
         }
 
-        return ArabicNumerals.Parse(text[at..end]) is { } value
+        return Neighbours.ReadListed(text, at) ?? (ArabicNumerals.Parse(text[at..end]) is { } value
             ? NumeralScales.Read(text, DecimalsInWords(text, new NumeralText(end, value, ArabicNumerals.StepOf(value), 0, Bound.None, IsDigits: true)))
-            : null;
+            : null);
     }
 
     // 3亿5千万: figures behind a rank, with 零 between or not.
@@ -57,7 +57,7 @@ internal static class NumeralTexts
             return NumeralScales.Read(text, new NumeralText(end, spoken.Value + decimals, step, 0, Bound.None, IsDigits: false));
         }
 
-        return NumeralScales.Read(text, Neighbours.Read(text, at, spoken) ?? Ranked(spoken, isDigits: false));
+        return Neighbours.ReadListed(text, at) ?? NumeralScales.Read(text, Neighbours.Read(text, at, spoken) ?? Ranked(spoken, isDigits: false));
     }
 
     // 四亿六千二百万 is 4.62亿, 6万5千 6.5万; 一万零十二 goes on below the thousands and is 10012.

@@ -57,7 +57,7 @@ internal static class RangeReader
         }
 
         var unit = AmountReader.ReadUnit(text, second, out var end);
-        if ((unit is null && !bare) || (firstUnit is not null && unit is not null && firstUnit.Base != unit.Base))
+        if ((unit is null && !bare && !IsMarked(text, first.Start)) || (firstUnit is not null && unit is not null && firstUnit.Base != unit.Base))
         {
             return null;
         }
@@ -82,6 +82,10 @@ internal static class RangeReader
         };
         return AmountReader.Bind(text, first, high with { Vague = Bound.None }, amount, unit is null ? high.End : end) with { Kind = NumeralKind.Range };
     }
+
+    // 控制在1.5—2.0: no unit, but a word that sets a figure.
+    private static bool IsMarked(ReadOnlySpan<char> text, int start) =>
+        BoundWords.ReadBefore(text, start, isRankAlone: false, out _) is not null || FigureVerbs.EndWith(text[..start]);
 
     private static Unit Unscaled(ReadOnlySpan<char> text, SignedNumeral second) =>
         UnitReader.Read(text, second.Numeral.End, 0, second.Numeral.IsDigits, out _) ?? Unit.None;

@@ -18,6 +18,14 @@ public sealed class GoalReaderTests
     [InlineData("每个县建成[|一个|]农业创业园，共计[|90个|]。")]
     [InlineData("力争通达率达到[|100%|]。")]
     [InlineData("到2025年，[|70%|]机关、[|50%|]家庭成为示范单位。")]
+    [InlineData("到2025年，锻炼人口占比达到总人口的[|38%以上|]。")]
+    [InlineData("完成培训[|60万人次以上|]，其中[|50万人|]取得证书。")]
+    [InlineData("建成充电站[|30座|]。其中，中心城区[|20座|]。")]
+    [InlineData("到2025年，考评指标[|80%|]进入前列。")]
+    [InlineData("力争2025年实现石墨产业达到年产能[|2万吨|]。")]
+    [InlineData("全市整体供电能力[|突破550万千瓦|]。")]
+    [InlineData("新建变电站[|12座|]，新增变电容量[|200万千伏安|]。")]
+    [InlineData("加快[|17条|]通道建设。")]
     public void A_quantified_goal_is_a_target(string marked) => AreMarked(marked, PlanFigures.Targets(FigureTexts.Plain(marked)));
 
     [Theory]
@@ -32,6 +40,23 @@ public sealed class GoalReaderTests
     [InlineData("打造15分钟健身圈。")]
     [InlineData("印发《新建100个园区的方案》。")]
     public void What_was_or_is_described_is_none(string text) => Assert.Empty(PlanFigures.Targets(text));
+
+    [Theory]
+    [InlineData("到2025年，货运量达到3750万吨。", TargetKind.Level)]
+    [InlineData("到2025年，产值年均增长8%。", TargetKind.Growth)]
+    [InlineData("到2025年，主体数量年均新增不低于8%。", TargetKind.Growth)]
+    [InlineData("到2025年，余额翻一番。", TargetKind.Growth)]
+    [InlineData("到2025年，占比提高5个百分点。", TargetKind.Change)]
+    [InlineData("到2025年，覆盖率达到90%。", TargetKind.Share)]
+    [InlineData("到2025年，新增企业20家。", TargetKind.Added)]
+    [InlineData("到2025年，五年累计就业达到33万人。", TargetKind.Total)]
+    [InlineData("到2025年，每年培训5000人次。", TargetKind.Yearly)]
+    public void A_goal_is_of_the_kind_that_its_words_say(string text, TargetKind kind) =>
+        Assert.Equal(kind, Assert.Single(PlanFigures.Targets(text)).Kind);
+
+    [Fact]
+    public void A_year_up_to_which_something_was_sets_no_goal_for_the_sentence_after() =>
+        Assert.Empty(PlanFigures.TargetsUnder("一、发展基础", "截至2022年3月末，累计用信16亿元。开发产品10类，服务企业170家。"));
 
     [Theory]
     [InlineData("到2025年，总额突破1470亿元。", 2025)]
