@@ -42,7 +42,6 @@ internal enum Message
     FindingSays,
     InPlan,
     ContinuesAt,
-    MorePlaces,
     Hint,
     NoticesInAll,
     FindingsAre,
