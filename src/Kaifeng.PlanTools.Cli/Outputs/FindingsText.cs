@@ -15,9 +15,6 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
     private const int LeastWidth = 40;
     private const int MostWidth = 100;
 
-    // A figure that a hundred notices repeat would fill pages.
-    private const int MostPlaces = 20;
-
     private static readonly Style[] Styles = [Ink.Blue, Ink.Yellow, Ink.Red];
 
     private readonly Ink ink = new(console);
@@ -69,17 +66,12 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
 
     private void WriteOthers(Finding finding)
     {
-        var rows = finding.Others.Take(MostPlaces).Select(other => Row(finding, other)).ToList();
+        var rows = finding.Others.Select(other => Row(finding, other)).ToList();
         var places = rows.Select(static row => row.Place.GetCellWidth()).DefaultIfEmpty().Max();
         var roles = rows.Select(static row => row.Role.GetCellWidth()).DefaultIfEmpty().Max();
         foreach (var (place, role, text) in rows)
         {
             ink.Text(Indent).Text(Padded(place, places), Ink.Grey).Text($"  {Padded(role, roles)}  {text}").EndLine();
-        }
-
-        if (finding.Others.Length > MostPlaces)
-        {
-            ink.Text(Indent).Text(messages[Message.MorePlaces, finding.Others.Length - MostPlaces], Ink.Grey).EndLine();
         }
     }
 

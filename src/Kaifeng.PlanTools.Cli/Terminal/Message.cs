@@ -47,7 +47,6 @@ internal enum Message
     FindingSays,
     InPlan,
     ContinuesAt,
-    MorePlaces,
     Hint,
     NoticesInAll,
     FindingsAre,

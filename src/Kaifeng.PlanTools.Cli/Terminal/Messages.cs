@@ -52,7 +52,6 @@ internal sealed class Messages(Language language)
         (Message.FindingSays, " {0} {1}: {2}", " {0}：{2}"),
         (Message.InPlan, "  ({0})", "（{0}）"),
         (Message.ContinuesAt, "continues at line {0}", "续于第 {0} 行"),
-        (Message.MorePlaces, "and {0} more places: --format json has all", "另有 {0} 处：--format json 列出全部"),
         (Message.Hint, "hint: {0}", "建议：{0}"),
         (Message.NoticesInAll, "{0} notices in all", "共 {0} 份通知"),
         (Message.FindingsAre, "findings: {0}", "问题：{0}"),

@@ -14,14 +14,15 @@ public sealed record CheckResult(ImmutableArray<NoticeCheck> Notices)
     /// <summary>The findings of all notices: notice by notice, or the gravest of all notices first.</summary>
     public IEnumerable<Finding> Findings => Ordered(Notices.SelectMany(static notice => notice.Findings), IsBySeverity);
 
-    /// <summary>The findings of some severities, in the order of the text or the gravest first; known findings stay.</summary>
-    public CheckResult Shown(IReadOnlyCollection<Severity> severities, bool isBySeverity) => new(
-        [.. Notices.Select(notice => notice with { Findings = [.. Ordered(notice.Findings.Where(finding => severities.Contains(finding.Severity)), isBySeverity)] })])
+    /// <summary>
+    /// The findings of some severities, in the order of the text or the gravest first, as many as reports list; of known findings as many.
+    /// </summary>
+    public CheckResult Shown(IReadOnlyCollection<Severity> severities, bool isBySeverity) => new([.. Notices.Select(notice => notice.Shown(severities, isBySeverity))])
     {
         IsBySeverity = isBySeverity,
     };
 
-    private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings, bool isBySeverity) =>
+    internal static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings, bool isBySeverity) =>
         isBySeverity ? findings.OrderByDescending(static finding => finding.Severity) : findings;
 }
 
@@ -33,4 +34,15 @@ public sealed record NoticeCheck(NoticeFigures Figures, ImmutableArray<Finding> 
 {
     /// <summary>The findings that are known and not among <see cref="Findings"/>, in the same order.</summary>
     public ImmutableArray<SuppressedFinding> Suppressed { get; init; } = [];
+
+    internal NoticeCheck Shown(IReadOnlyCollection<Severity> severities, bool isBySeverity)
+    {
+        var source = Figures.Notice.Source;
+        var shown = ShownFindings.Of(source, [.. Findings.Where(finding => severities.Contains(finding.Severity))]);
+        return this with
+        {
+            Findings = [.. CheckResult.Ordered(shown, isBySeverity)],
+            Suppressed = ShownFindings.Of(source, Suppressed),
+        };
+    }
 }

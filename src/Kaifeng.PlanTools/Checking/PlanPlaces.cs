@@ -8,14 +8,13 @@ internal static class PlanPlaces
     /// <summary>The id of the plan that holds an offset; <c>p0</c> for the notice's own matter.</summary>
     public static string IdAt(PlanNotice notice, int offset)
     {
-        foreach (var plan in notice.Plans)
+        var (low, high) = (0, notice.Plans.Length);
+        while (low < high)
         {
-            if (plan.Span.Start <= offset && offset < plan.Span.End)
-            {
-                return plan.Id;
-            }
+            var middle = low + ((high - low) / 2);
+            (low, high) = notice.Plans[middle].Span.Start <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return Figures.Strips.Holder.Notice.PlanId;
+        return low > 0 && offset < notice.Plans[low - 1].Span.End ? notice.Plans[low - 1].Id : Figures.Strips.Holder.Notice.PlanId;
     }
 }

@@ -65,6 +65,12 @@ internal static class Resemblances
 
     private static bool Restricts(ReadOnlySpan<char> taken)
     {
+        // 3号泵站 and 31号泵站 are two.
+        if (taken.ContainsAnyInRange('0', '9'))
+        {
+            return true;
+        }
+
         foreach (var word in Restricting)
         {
             if (taken.IndexOf(word, StringComparison.Ordinal) >= 0 || word.AsSpan().IndexOf(taken, StringComparison.Ordinal) >= 0)

@@ -12,6 +12,9 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// <param name="Figures">Its figures in the order of the columns.</param>
 internal sealed record TableLine(SourceText Source, PlacedTable Place, Indicator Indicator, string Subject, IndicatorFigure[] Figures)
 {
+    // The cells of a longer row would repeat it as often as there are cells.
+    private const int LongestRow = 400;
+
     /// <summary>Whether words stand where a base or a target would.</summary>
     public bool HasWords => Figures.Any(static figure => figure is { Kind: IndicatorFigureKind.Words, Value.Role: not ColumnRole.Growth });
 
@@ -49,11 +52,11 @@ internal sealed record TableLine(SourceText Source, PlacedTable Place, Indicator
     public IndicatorFigure? LevelOf(IndicatorValue cell) => Array.Find(
         Figures, figure => figure is { Kind: IndicatorFigureKind.Level, Amount: not null } && figure.Value.Year == cell.Year && figure.Value.Role == cell.Role && figure.Value.Column == cell.Column);
 
-    /// <summary>The head of a claim that a cell makes: the row is its text.</summary>
+    /// <summary>The head of a claim that a cell makes: the row is its text, the cell itself where the row is cut or very long.</summary>
     public ClaimHead Head(ClaimKind kind, IndicatorValue cell, Amount stated)
     {
         var isOneLine = Source.LineOf(Indicator.Span.Start) == Source.LineOf(Math.Max(Indicator.Span.Start, Indicator.Span.End - 1));
-        return new ClaimHead(Place.Holder, kind, isOneLine ? new Passage(Indicator.Span) : cell.Place, cell.Place, stated);
+        return new ClaimHead(Place.Holder, kind, isOneLine && Indicator.Span.Length <= LongestRow ? new Passage(Indicator.Span) : cell.Place, cell.Place, stated);
     }
 
     /// <summary>A figure as an operand.</summary>

@@ -7,6 +7,9 @@ internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
 {
     private const int LongestPlan = 15;
 
+    // What many places repeat is said once for all of them.
+    private const int MostOfTopic = 24;
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "PT502",
@@ -37,7 +40,7 @@ internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
         base.Check(input, findings);
         foreach (var pair in Resemblances.Of(input.Statements))
         {
-            var (first, second) = (input.Statements.Of(pair.Short), input.Statements.Of(pair.Long));
+            var (first, second) = (FirstOf(input.Statements, pair.Short), FirstOf(input.Statements, pair.Long));
             var said = first.Concat(second).OrderBy(static statement => statement.NoticeNumber).ThenBy(static statement => statement.Quantity.Place.Extent.Start).ToList();
             if (Disagreement.Find(said, (one, other) => one.Subject != other.Subject && AreHeld(pair.Long, one, other)) is { } found)
             {
@@ -45,6 +48,8 @@ internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
             }
         }
     }
+
+    private static List<Statement> FirstOf(Statements statements, Topic topic) => [.. statements.Of(topic).Take(MostOfTopic)];
 
     // Names that only resemble each other are of one thing where their figures of another year agree.
     private static bool SpeakOfOneThing(Statements statements, Resemblance pair, IReadOnlyList<Statement> first, IReadOnlyList<Statement> second)
@@ -56,7 +61,7 @@ internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
 
         for (var other = year - LongestPlan; other < year; other++)
         {
-            var known = statements.Of(pair.Short with { Year = other }).Concat(statements.Of(pair.Long with { Year = other })).ToList();
+            var known = FirstOf(statements, pair.Short with { Year = other }).Concat(FirstOf(statements, pair.Long with { Year = other })).ToList();
             var ofFirst = known.FirstOrDefault(statement => first.Any(said => said.Plan == statement.Plan));
             var ofSecond = known.FirstOrDefault(statement => second.Any(said => said.Plan == statement.Plan));
             if (ofFirst is not null && ofSecond is not null && ofFirst.Plan != ofSecond.Plan && Comparison.Agree(ofFirst.Quantity.Amount, ofSecond.Quantity.Amount))

@@ -24,17 +24,19 @@ internal abstract class ClaimRule : Rule
     {
         foreach (var figures in input.Notices)
         {
+            // Finding the slip behind a finding is the dear part; beyond what reports list nobody reads it.
+            var hints = ShownFindings.MostOfRule(figures.Notice.Source);
             foreach (var claim in figures.Claims)
             {
                 if ((claim.Verdict == Verdict.Inconsistent || claim.IsDoubtful) && IsAbout(claim))
                 {
-                    findings.Add(Report(figures, claim, input.SlipsOf(figures)));
+                    findings.Add(Report(figures, claim, hints-- > 0 ? input.SlipsOf(figures) : null));
                 }
             }
         }
     }
 
-    private Finding Report(NoticeFigures figures, Claim claim, SlipFinder slips)
+    private Finding Report(NoticeFigures figures, Claim claim, SlipFinder? slips)
     {
         var source = figures.Notice.Source;
         var words = new ClaimWords(
@@ -52,7 +54,7 @@ internal abstract class ClaimRule : Rule
             Printed = LineWraps.Remove(source.Read(claim.Stated)),
             Computed = words.Computed,
             Others = [.. claim.Operands.Select(operand => new FindingPlace(figures.Notice, operand.Place, RoleNames.Of(operand.Role)))],
-            Hint = slips.HintOf(claim, IntervalText.InStepsOf(claim.Computed, claim.Printed.Step) + claim.Printed.Unit.Printed),
+            Hint = slips?.HintOf(claim, IntervalText.InStepsOf(claim.Computed, claim.Printed.Step) + claim.Printed.Unit.Printed),
         };
     }
 }
