@@ -26,7 +26,7 @@ public static class FigureReader
             Indicators = indicators,
             Targets = targets,
             Claims = ClaimReader.Read(notice, strips, indicators, quantities),
-            Facts = FactReader.Read(notice, strips, quantities),
+            Facts = FactReader.Read(notice, strips, indicators),
         };
     }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Facts.Prose;
 using Kaifeng.PlanTools.Figures.Facts.Subjects;
+using Kaifeng.PlanTools.Figures.Facts.Tables;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
@@ -13,29 +15,27 @@ internal static class FactReader
     /// <summary>All facts of a notice.</summary>
     /// <param name="notice">The notice.</param>
     /// <param name="strips">Its strips in the order of the text.</param>
-    /// <param name="quantities">Its quantities in the order of the text: one for each numeral of the strips that is an amount.</param>
-    public static FactBase Read(PlanNotice notice, IReadOnlyList<StripMentions> strips, ImmutableArray<Quantity> quantities)
+    /// <param name="indicators">What the cells of its indicators say.</param>
+    public static FactBase Read(PlanNotice notice, IReadOnlyList<StripMentions> strips, ImmutableArray<IndicatorFigure> indicators)
     {
-        var facts = ImmutableArray.CreateBuilder<Fact>(quantities.Length);
+        var facts = ImmutableArray.CreateBuilder<Fact>();
         var context = new FactContext();
         var names = new SubjectNames(notice);
         var prose = new ProseReader(names, context);
-        var cells = new CellFacts(names, context);
-        var tables = TableSites.Of(notice);
-        var next = 0;
+        var tables = new TableFactReader(notice.Source, names, context, prose, indicators);
+        var cells = TableSites.Of(notice);
         for (var i = 0; i < strips.Count; i++)
         {
-            var strip = strips[i];
-            var sites = new SiteCursor(strip, i, tables);
-            context.Begin(strip.Strip);
-            if (strip.Strip.Kind == StripKind.Cell)
+            var strip = strips[i].Strip;
+            var site = new FactSite(strips[i], i, 0);
+            context.Begin(strip);
+            if (strip.Kind == StripKind.Cell && cells.TryGetValue(strip.Place.Extent.Start, out var cell))
             {
-                cells.Read(sites, strip, quantities, ref next, facts);
+                tables.Read(site with { Table = cell.Table, Row = cell.Row, Column = cell.Column }, facts);
             }
             else
             {
-                prose.Read(sites, strip, facts);
-                next += strip.Mentions.Count(static mention => mention.Amount is not null);
+                prose.Read(site, facts);
             }
         }
 

@@ -1,5 +1,6 @@
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Facts;
 
@@ -35,6 +36,9 @@ internal sealed record FactSite(StripMentions Strip, int StripIndex, int Mention
 
     /// <summary>The header of its column, the upper one before it; empty in prose.</summary>
     public string ColumnHeader { get; init; } = "";
+
+    /// <summary>What its unit measures; <see cref="Dimension.None"/> for a numeral that is no figure.</summary>
+    public Dimension Dimension => Strip.Mentions[Mention].Amount?.Unit.Dimension ?? Dimension.None;
 
     /// <summary>Whether it stands in a cell.</summary>
     public bool IsCell => Table is not null;

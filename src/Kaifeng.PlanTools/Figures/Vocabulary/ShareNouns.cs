@@ -11,4 +11,10 @@ internal static class ShareNouns
 
     /// <summary>Behind 占, where it means no share.</summary>
     public static PhraseSet NoShare { get; } = new("占地", "占用", "占有", "占据", "占领", "占道", "占补");
+
+    /// <summary>Of one figure to another: <c>与地区生产总值的比率</c>.</summary>
+    public static PhraseSet Ratios { get; } = new("的比率", "的比例", "之比", "的比值", "比率");
+
+    /// <summary>Wholes that begin like one of those.</summary>
+    public static PhraseSet Areas { get; } = new("地区", "地方");
 }

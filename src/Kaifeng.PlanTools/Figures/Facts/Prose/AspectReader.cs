@@ -82,12 +82,20 @@ internal static class AspectReader
         var isShare = amount.Unit.Dimension is Dimension.Share;
         return isShare ? (Aspect.Level, "")
             : FlowWords.Net.IsIn(lead) ? (Aspect.NetAdded, "")
-            : predicate.IsAdded || FlowWords.Added.IsIn(lead) ? (Aspect.Added, "")
+            : IsAdded(lead, amount, predicate) ? (Aspect.Added, "")
             : isYearly ? (Aspect.Yearly, "")
             : predicate.IsRemoved || FlowWords.Removed.IsIn(lead) ? (Aspect.Removed, "")
-            : predicate.IsSummed && !predicate.IsReached || FlowWords.Summed.IsIn(lead) && !predicate.IsReached ? (Aspect.Total, "")
+            : IsSum(lead, predicate) ? (Aspect.Total, "")
             : (Aspect.Level, "");
     }
+
+    // 新建数据中心电能利用率: a rate of what is new.
+    private static bool IsAdded(ReadOnlySpan<char> lead, Amount amount, Predicate predicate) =>
+        (predicate.IsAdded || FlowWords.Added.IsIn(lead)) && !(amount.Unit.Dimension == Dimension.None && lead.IndexOfAny('率', '数') >= 0);
+
+    // 累计达到380家 is how many there are, 五年累计达到2260亿元 what came in five years.
+    private static bool IsSum(ReadOnlySpan<char> lead, Predicate predicate) =>
+        (predicate.IsSummed || FlowWords.Summed.IsIn(lead)) && (!predicate.IsReached || lead.IndexOf("年累计", StringComparison.Ordinal) >= 0);
 
     private static ChangeEnd EndOf(ReadOnlySpan<char> text, int start, FactSite site, Predicate predicate)
     {
@@ -96,12 +104,13 @@ internal static class AspectReader
             return ChangeEnd.Reached;
         }
 
-        if (predicate.IsFrom || (predicate.IsAgainst && !predicate.IsChange))
+        var after = text[site.End..Math.Min(text.Length, site.End + FarthestBehind)];
+        if (predicate.IsFrom || (predicate.IsAgainst && !predicate.IsChange && site.Dimension != Dimension.Multiple))
         {
-            return ChangeEnd.Base;
+            // 由5条线路组成: what it is made of.
+            return after.Contains("组成", StringComparison.Ordinal) || after.Contains("构成", StringComparison.Ordinal) ? ChangeEnd.None : ChangeEnd.Base;
         }
 
-        var after = text[site.End..Math.Min(text.Length, site.End + FarthestBehind)];
         var clause = after.IndexOfAny(ClauseEnds);
         if (FlowWords.BaseBehind.IsIn(clause < 0 ? after : after[..clause]))
         {

@@ -10,7 +10,7 @@ internal static class CountedNoun
 {
     private const int Longest = 24;
 
-    private static readonly CharacterSet Ends = new("，。；：、！？,;:（(）)》《“”\t \u3000");
+    private static readonly CharacterSet Ends = new("，。；：、！？,;:（(）)》《\t \u3000");
 
     /// <summary>Where it stands; <c>null</c> where none does.</summary>
     /// <param name="text">The strip's text.</param>
@@ -37,7 +37,7 @@ internal static class CountedNoun
 
         end -= end == limit && next.Amount is not null ? MeasureLength(text[start..end]) : 0;
         end -= SubjectWords.NounTails.LengthAtEnd(text[start..end]);
-        var noun = text[start..end].TrimEnd("和及与以到至约超近达的");
+        var noun = text[start..end].TrimEnd("和及与以到至约超近达的“”");
         return noun.Length < 2 ? null : (start, start + noun.Length);
     }
 
@@ -69,6 +69,11 @@ internal static class CountedNoun
         }
 
         var rest = text[at..];
+        if (rest[0] == '均' && NounEnds.BeforeEach.Contains(text[at - 1]))
+        {
+            return false;
+        }
+
         return at > start + 1
             && (SubjectWords.AfterNoun.LengthAtStart(rest) > 0 || NounEnds.Words.LengthAtStart(rest) > 0 || (rest[0] == '中' && rest.Length > 1 && !NounEnds.AfterMiddle.Contains(rest[1])));
     }

@@ -7,6 +7,8 @@ namespace Kaifeng.PlanTools.Figures.Facts.Prose;
 /// <summary>What title, headings and captions say of the figures under them: their year, and words that narrow what they are of.</summary>
 internal sealed class FactContext
 {
+    private const int LongestTopic = 10;
+
     private readonly Dictionary<string, (string Title, int Year)> sections = new(StringComparer.Ordinal);
     private Plan? plan;
     private Holder? holder;
@@ -69,6 +71,13 @@ internal sealed class FactContext
             announced = year;
         }
     }
+
+    /// <summary>The name of what a strip is about by its heading; empty where the heading says something else.</summary>
+    public string TopicOf(Strip strip) =>
+        sections.TryGetValue(strip.Holder.SectionId, out var section) && section.Title.Length is > 1 and <= LongestTopic
+        && !GoalWords.PastTitles.IsIn(section.Title) && !GoalWords.AheadTitles.IsIn(section.Title) && !GoalWords.DoingTitles.IsIn(section.Title) && !section.Title.Contains("情况", StringComparison.Ordinal)
+            ? section.Title
+            : "";
 
     /// <summary>Heading and caption around a strip, with 、 between; empty where there are none.</summary>
     public string TextOf(Strip strip)

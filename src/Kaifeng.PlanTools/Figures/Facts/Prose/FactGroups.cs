@@ -49,7 +49,7 @@ internal sealed class FactGroups(SubjectNames names)
             return;
         }
 
-        if (NamesBefore(text, drafts, start) is { } region)
+        if (NamesBefore(text, drafts, start, dealt.Count == count) is { } region)
         {
             NameSplitter.Split(text, region.Start, region.End, count, dealt);
             suffix = region.Suffix;
@@ -90,7 +90,7 @@ internal sealed class FactGroups(SubjectNames names)
         draft.Amount.Unit.Dimension == first.Amount.Unit.Dimension || first.Aspect.Aspect is not (Aspect.Rate or Aspect.Points or Aspect.Share or Aspect.Multiple) ? first.Aspect.Aspect : draft.Aspect.Aspect;
 
     // The words before 分别, in its clause or in those before it up to another figure.
-    private static (int Start, int End, string Suffix)? NamesBefore(ReadOnlySpan<char> text, List<Draft> drafts, int index)
+    private static (int Start, int End, string Suffix)? NamesBefore(ReadOnlySpan<char> text, List<Draft> drafts, int index, bool dealtBefore)
     {
         var draft = drafts[index];
         var lead = text[draft.LeadStart..draft.Site.Start];
@@ -105,8 +105,14 @@ internal sealed class FactGroups(SubjectNames names)
             return (draft.Words.Start, draft.Words.End, "");
         }
 
-        var end = draft.LeadStart + at;
+        var end = Math.Min(draft.LeadStart + at, Math.Max(draft.LeadStart, draft.Aspect.SubjectEnd));
         var start = draft.LeadStart;
+        if (dealtBefore && PredicateReader.Read(text, start, end, []).Start <= start + 1)
+        {
+            // ，年均增速分别为: of the names that were dealt out before.
+            return null;
+        }
+
         if (lead[..at].Trim(" ，、年度末底").Length < 2)
         {
             // Behind a clause that says something else: A、B、C快速增长，分别…

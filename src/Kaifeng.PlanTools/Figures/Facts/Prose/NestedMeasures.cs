@@ -27,9 +27,9 @@ internal static class NestedMeasures
             return false;
         }
 
-        var isName = unit is { Base: "千伏" or "岁" or "千伏安" };
+        var isName = unit.Base == "岁" || unit.Base.StartsWith("千伏", StringComparison.Ordinal);
         var isMeasure = unit.Dimension is not (Dimension.Count or Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.Money or Dimension.None);
-        var isBoundCount = amount.Bound is Bound.AtLeast or Bound.AtMost && unit.Base is "人" or "户";
+        var isBoundCount = amount.Bound is Bound.AtLeast or Bound.AtMost && unit.Base.Length == 1 && "人户".Contains(unit.Base, StringComparison.Ordinal);
         return (isName || (region.IsEmpty && (isMeasure || isBoundCount)))
             && (PredicateWords.All.LengthAtStart(rest, out var kind) == 0 || kind is PredicateWord.Filler or PredicateWord.Stop or PredicateWord.Share && isName)
             && HasNoun(rest);
@@ -37,7 +37,7 @@ internal static class NestedMeasures
 
     // 近三年, 五年累计, 三年内: how long it took.
     private static bool IsSpan(ReadOnlySpan<char> before, ReadOnlySpan<char> rest, SubjectRegion region, Predicate predicate) =>
-        YearWords.BeforeYears.LengthAtEnd(before) > 0 || (YearWords.AfterYears.LengthAtStart(rest) > 0 && (region.IsEmpty || predicate.IsBare && rest[0] != '，'));
+        YearWords.BeforeYears.LengthAtEnd(before) > 0 || rest.StartsWith("累计", StringComparison.Ordinal) || (YearWords.AfterYears.LengthAtStart(rest) > 0 && (region.IsEmpty || predicate.IsBare && rest[0] != '，'));
 
     private static bool HasNoun(ReadOnlySpan<char> rest) => rest[0] == '占' || (rest.Length > 1 && Characters.IsIdeograph(rest[1]));
 }

@@ -7,9 +7,9 @@ namespace Kaifeng.PlanTools.Figures.Facts.Prose;
 /// <summary>Finds what an amount is for each of: <c>人均</c>, <c>每万人</c>, <c>元/吨</c>.</summary>
 internal static class PerReader
 {
-    private static readonly SearchValues<char> AfterDivisor = SearchValues.Create("拥有配均的耗产增建设，、（");
-    private const int LongestDivisor = 6;
-    private static readonly string[] Times = ["年", "月", "日", "天", "小时", "秒", "分钟", "周", "季", "h", "a", "d"];
+    private static readonly SearchValues<char> Scales = SearchValues.Create("十百千万亿");
+    private const int LongestDivisor = 2;
+    private const string Calendar = "年月日季周";
 
     /// <summary>The divisor as words; empty where there is none.</summary>
     /// <param name="lead">The words before the figure.</param>
@@ -26,25 +26,33 @@ internal static class PerReader
             return "";
         }
 
-        foreach (var (word, divisor) in FlowWords.Divisors)
+        var each = lead.LastIndexOf('每');
+        if (each >= 0)
         {
-            if (lead.LastIndexOf(word, StringComparison.Ordinal) >= 0)
+            return Divisor(lead[(each + 1)..]);
+        }
+
+        // 人均, 亩产: by the character before.
+        for (var i = lead.Length; i > 1; i--)
+        {
+            if (lead[i - 1] is '均' or '产' && FlowWords.Per.LengthAtEnd(lead[..i]) == 2)
             {
-                return divisor;
+                return lead.Slice(i - 2, 1).ToString();
             }
         }
 
-        var each = lead.LastIndexOf('每');
-        return each < 0 ? "单位" : Divisor(lead[(each + 1)..]);
+        return "单位";
     }
 
     /// <summary>Whether a divisor is a lapse of time: a capacity or a speed, not an average.</summary>
-    public static bool IsTime(string divisor) => Array.IndexOf(Times, divisor) >= 0;
+    public static bool IsTime(string divisor) =>
+        UnitReader.Parse(divisor) is { Dimension: Dimension.Time } || (divisor.Length == 1 && Calendar.Contains(divisor, StringComparison.Ordinal));
 
     private static string Divisor(ReadOnlySpan<char> words)
     {
-        var end = words.IndexOfAny(AfterDivisor);
-        end = end <= 0 ? words.Length : end;
-        return words[..Math.Min(end, LongestDivisor)].ToString();
+        var scale = words.IndexOfAnyExcept(Scales);
+        var end = Math.Max(scale, 0);
+        end += end < words.Length && UnitReader.Parse(words.Slice(end, 1)) is not null ? 1 : LongestDivisor;
+        return words[..Math.Min(end, words.Length)].ToString();
     }
 }

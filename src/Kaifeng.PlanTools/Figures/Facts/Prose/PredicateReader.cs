@@ -28,6 +28,10 @@ internal static class PredicateReader
                 predicate = predicate with { Start = phrase.Start };
                 hasYear = true;
             }
+            else if (text[at - 1] is '）' or ')' && text[start..at].LastIndexOfAny('（', '(') >= 0)
+            {
+                break;
+            }
             else if (PredicateWords.All.LengthAtEnd(text[start..at], out var kind) is var length and > 0
                 && With(predicate, kind, text[start..(at - length)], hasYear) is { } next)
             {

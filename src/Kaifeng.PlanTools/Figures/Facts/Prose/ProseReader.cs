@@ -26,8 +26,13 @@ internal sealed class ProseReader
     }
 
     /// <summary>Reads a strip and adds its facts.</summary>
-    public void Read(SiteCursor sites, StripMentions strip, ImmutableArray<Fact>.Builder facts)
+    /// <param name="first">Where the strip stands.</param>
+    /// <param name="facts">Where they are added.</param>
+    /// <param name="topic">What the strip is about by its place, as the label of its row; empty for nothing.</param>
+    public void Read(FactSite first, ImmutableArray<Fact>.Builder facts, string topic = "")
     {
+        var strip = first.Strip;
+        var sites = new SiteCursor(first);
         drafts.Clear();
         var last = LastFigure(strip.Mentions);
         if (last < 0 && !FactContext.NeedsYears(strip.Strip))
@@ -37,7 +42,7 @@ internal sealed class ProseReader
 
         var text = strip.Strip.Text.Span;
         YearPhrases.Read(strip, context.Running, years);
-        subjects.Begin(text, strip.Strip);
+        subjects.Begin(text, strip.Strip, topic.Length > 0 ? topic : context.TopicOf(strip.Strip));
         groups.Reset();
         var previousEnd = 0;
         for (var i = 0; i <= last; i++)

@@ -32,14 +32,23 @@ internal static class ShareReader
             return new Parts(start + at, start + at + 1, start + at + 1 + whole.Length);
         }
 
+        if (ShareNouns.Ratios.LengthAtEnd(words) is var ratio and > 0 && words.LastIndexOf('与') is var with and >= 0 && words.Length - ratio > with + 1)
+        {
+            return new Parts(start + with, start + with + 1, predicate.Start - ratio);
+        }
+
         return ShareNouns.AtEnd.LengthAtEnd(words) is var noun and > 0
             ? new Parts(predicate.Start - noun, predicate.Start - noun, predicate.Start - noun)
             : null;
     }
 
+    // 占地30亩 and not 占地区生产总值.
+    private static bool IsNoShare(ReadOnlySpan<char> words) =>
+        ShareNouns.NoShare.LengthAtStart(words) > 0 && ShareNouns.Areas.LengthAtStart(words[1..]) == 0;
+
     private static int ShareAt(ReadOnlySpan<char> words)
     {
         var at = words.LastIndexOf('占');
-        return at < 0 || words.Length - at > LongestWhole || ShareNouns.NoShare.LengthAtStart(words[at..]) > 0 || words[at..].Contains('、') && !words[at..].EndsWith('重') ? -1 : at;
+        return at < 0 || words.Length - at > LongestWhole || IsNoShare(words[at..]) || words[at..].Contains('、') && !words[at..].EndsWith('重') ? -1 : at;
     }
 }

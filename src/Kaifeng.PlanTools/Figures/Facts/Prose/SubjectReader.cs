@@ -21,9 +21,12 @@ internal sealed class SubjectReader(SubjectNames names, List<YearPhrase> years)
     private (int Start, int End) lastWords;
 
     /// <summary>Begins a strip: a first sentence of a few words without figures is what the rest is about.</summary>
-    public void Begin(ReadOnlySpan<char> text, Strip strip)
+    /// <param name="text">The strip's text.</param>
+    /// <param name="strip">The strip.</param>
+    /// <param name="around">What it is about by its place; empty for nothing.</param>
+    public void Begin(ReadOnlySpan<char> text, Strip strip, string around)
     {
-        (topic, topicName, lastName, lastWords) = (default, "", "", default);
+        (topic, topicName, lastName, lastWords) = (default, around, "", default);
         var end = strip.IsParagraph ? text[..Math.Min(text.Length, LongestTopic + 4)].IndexOfAny('。', '：') : -1;
         if (end < 2)
         {

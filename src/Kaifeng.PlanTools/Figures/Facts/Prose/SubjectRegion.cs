@@ -13,6 +13,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
     public int VerbStart { get; init; } = Start;
 
     private const int Longest = 80;
+    private const int LongestRemark = 8;
 
     /// <summary>Whether nothing is left.</summary>
     public bool IsEmpty => End <= Start;
@@ -29,6 +30,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
         (start, end) = OutOfBrackets(text, start, end);
         var verbStart = -1;
         start = SkipAhead(text, start, end, years, ref verbStart);
+        end = BeforeContrast(text, start, end);
         var hasVerb = verbStart >= 0;
         end = SkipBack(text, start, end, isCount, ref hasVerb);
         start = Math.Min(start, end);
@@ -55,11 +57,12 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
         {
             var rest = text[start..end];
             var length = YearAt(years, start) is { } year ? Math.Min(year.End, end) - start
-                : Characters.IsBlank(rest[0]) || rest[0] is '、' or '“' or '”' or '）' or ')' or '（' or '•' or '-' or '—' ? 1
+                : Characters.IsBlank(rest[0]) || rest[0] is '、' or '“' or '”' or '）' or ')' or '•' or '-' or '—' ? 1
                 : YearsLength(rest) is var span and > 0 ? span
                 : VerbLength(rest) is var verb and > 0 ? verb
                 : SubjectStops.Ahead.LengthAtStart(rest) is var stop and > 0 && SubjectStops.Kept.LengthAtStart(rest) == 0 ? stop
                 : NumberLength(rest) is var number and > 0 ? number
+                : BracketLength(rest) is var bracket and > 0 ? bracket
                 : AreaLength(rest);
             if (length == 0)
             {
@@ -100,6 +103,27 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
         return end;
     }
 
+    // 四省（市）煤炭…: a short bracket behind the figure before.
+    private static int BracketLength(ReadOnlySpan<char> words)
+    {
+        var close = words[0] is '（' or '(' ? words.IndexOfAny('）', ')') : -1;
+        return close is > 0 and <= LongestRemark ? close + 1 : words[0] is '（' or '(' ? 1 : 0;
+    }
+
+    // 增速高于全市…: what stands behind is that of another.
+    private static int BeforeContrast(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] is '高' or '低' or '快' or '慢' or '优' or '多' or '少' or '比' or '较' && SubjectStops.Contrasts.LengthAtStart(text[i..end]) > 0)
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
     // 近三年, 五年来: over how many years.
     private static int YearsLength(ReadOnlySpan<char> words)
     {
@@ -122,12 +146,17 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
             length++;
         }
 
-        return length is > 0 and < 4 && length < words.Length && words[length] is '、' or '．' or '）' or ')' ? length + 1 : 0;
+        return length is > 0 and < 4 && length < words.Length && words[length] is '、' or '．' or '）' or ')' ? length + 1 : length > 0 && length < words.Length && words[length] == '月' ? MonthLength(words, length + 1) : 0;
     }
+
+    // 12月底, 3月末.
+    private static int MonthLength(ReadOnlySpan<char> words, int end) =>
+        end + (end < words.Length && words[end] is '底' or '末' or '初' or '份' ? 1 : 0);
 
     private static int VerbLength(ReadOnlySpan<char> words)
     {
         var length = Math.Max(GoalWords.Acting.LengthAtStart(words), GoalWords.Furthering.LengthAtStart(words));
+        length = Math.Max(length, SubjectStops.Verbs.LengthAtStart(words));
         return length > 1 && SubjectStops.Kept.LengthAtStart(words) == 0 && SubjectWords.AfterVerbInNoun.LengthAtStart(words[length..]) == 0 ? length : 0;
     }
 

@@ -125,7 +125,7 @@ internal static class YearPhrases
     {
         var clause = after.IndexOfAny('，', '。', '；');
         after = clause < 0 ? after : after[..clause];
-        return after.Contains("相比", StringComparison.Ordinal) || after.Contains("基础", StringComparison.Ordinal) || after.Contains("为基", StringComparison.Ordinal);
+        return after.Contains("相比", StringComparison.Ordinal) || after.Contains("比较", StringComparison.Ordinal) || after.Contains("基础", StringComparison.Ordinal) || after.Contains("为基", StringComparison.Ordinal);
     }
 
     // 上年, 年末: years by the one that the text has named last.
