@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using Kaifeng.PlanTools.Cli.Commands;
 using Kaifeng.PlanTools.Cli.Terminal;
 
@@ -10,10 +9,6 @@ namespace Kaifeng.PlanTools.Cli;
 public static class CliApp
 {
     private const int BrokenPipe = 32;
-
-    // The help counts characters; a Chinese one takes two columns.
-    private const int HelpWidth = 100;
-    private const int ChineseHelpWidth = 72;
 
     /// <summary>Runs one command line. Never throws; whatever goes wrong is a line on standard error and an exit code.</summary>
     public static ExitCode Run(string[] args, CliConsole console)
@@ -65,12 +60,22 @@ public static class CliApp
         var context = Context(console, reporter);
         var root = Root(context, language);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
+        if (parsed.Action is not (HelpPage or VersionText))
         {
-            return ReportUsage(parsed, reporter, language);
+            var problems = UsageErrors.Of(parsed);
+            if (problems.Count > 0)
+            {
+                foreach (var problem in problems)
+                {
+                    UsageErrors.Say(reporter, parsed, problem);
+                }
+
+                return ExitCode.CouldNotRun;
+            }
+
+            reporter.Speak(language, parsed.GetValue(context.Quiet), parsed.GetValue(context.Reading.SkipUnreadable));
         }
 
-        reporter.Speak(Languages.Choose(parsed.GetValue(context.Lang), console), parsed.GetValue(context.Quiet), parsed.GetValue(context.Reading.SkipUnreadable));
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
         {
             Output = console.Out,
@@ -95,7 +100,7 @@ public static class CliApp
         var root = new RootCommand("Reads planning notices of Chinese governments into structured data.")
         {
             HelpName = "plan-tools",
-            Options = { context.Lang, context.MaxSize, context.Reading.From, context.Reading.Encoding, context.Reading.SkipUnreadable, context.Reading.Follow, context.Quiet },
+            Options = { context.Lang, context.Quiet },
             Subcommands =
             {
                 ExtractCommand.Create(context),
@@ -109,12 +114,16 @@ public static class CliApp
                 WhereCommand.Create(context),
                 SchemaCommand.Create(context),
                 CompletionsCommand.Create(context),
+                HelpCommand.Create(context),
             },
         };
+        root.Directives.Clear();
+        root.Subcommands.Add(CompleteCommand.Create(context, root));
+        root.SetAction(static parsed => HelpCommand.Show(parsed.RootCommandResult.Command, "", parsed));
         root.Options.OfType<VersionOption>().Single().Action = new VersionText();
         foreach (var option in root.Options.OfType<HelpOption>())
         {
-            option.Action = new ExamplesHelp(new HelpAction { MaxWidth = language == Language.Zh ? ChineseHelpWidth : HelpWidth }, language);
+            option.Action = new HelpPage(context.Console, language);
 
             // Those that begin with a slash could be files.
             foreach (var alias in option.Aliases.Where(static alias => alias is not "-h").ToList())
@@ -124,17 +133,5 @@ public static class CliApp
         }
 
         return root;
-    }
-
-    private static ExitCode ReportUsage(ParseResult parsed, Reporter reporter, Language language)
-    {
-        var command = parsed.CommandResult.Command is RootCommand ? "plan-tools" : "plan-tools " + parsed.CommandResult.Command.Name;
-        foreach (var error in parsed.Errors)
-        {
-            var message = error.Message.Trim().TrimEnd('.');
-            reporter.Say(Message.Usage, language == Language.Zh ? UsageWords.Chinese(message) : message, command);
-        }
-
-        return ExitCode.CouldNotRun;
     }
 }

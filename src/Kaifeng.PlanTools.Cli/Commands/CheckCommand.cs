@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Kaifeng.PlanTools.Cli.Jobs;
+using Kaifeng.PlanTools.Cli.Outputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
@@ -19,15 +20,21 @@ internal static class CheckCommand
     public static Command Create(CommandContext context)
     {
         var inputs = CommonOptions.Inputs();
-        var options = new CheckOptions();
+        var options = new CheckOptions(context.Reporter.Messages);
         var command = new Command("check", "Checks notices: figures that do not follow from each other or are printed in two ways, numbers that skip, displaced cells, what a conversion left in the text, official form.") { inputs };
         options.AddTo(command);
+        context.AddReading(command);
         command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), options));
         return command;
     }
 
     private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, CheckOptions options)
     {
+        if ((options.Problem(parsed) ?? FormatWords.MisplacedIn(arguments, CheckFormat.Names, "--output {0}=FILE")) is { } problem)
+        {
+            return context.Refuse(parsed, problem);
+        }
+
         if (options.Of(context, parsed) is not { } request)
         {
             return context.Reporter.ExitCode;

@@ -4,6 +4,7 @@ using System.Globalization;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Settings;
 using Kaifeng.PlanTools.Cli.Jobs;
+using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
@@ -13,9 +14,9 @@ internal sealed class CheckOptions
 {
     private readonly FormatOptions formats = new();
 
-    private readonly Option<Rule[]> select = RuleOption.Create("--select", "Only these rules: ids, families (PT4) or names, with commas between.");
+    private readonly Option<Rule[]> select;
 
-    private readonly Option<Rule[]> ignore = RuleOption.Create("--ignore", "All rules but these: ids, families (PT4) or names, with commas between.");
+    private readonly Option<Rule[]> ignore;
 
     private readonly Option<string> failOn = new("--fail-on")
     {
@@ -69,11 +70,13 @@ internal sealed class CheckOptions
 
     private static readonly string[] Orders = ["place", "severity"];
 
-    public CheckOptions()
+    public CheckOptions(Messages messages)
     {
-        sort.AcceptOnlyFromAmong(Orders);
+        select = RuleOption.Create("--select", "Only these rules: ids, families (PT4) or names, with commas between.", messages);
+        ignore = RuleOption.Create("--ignore", "All rules but these: ids, families (PT4) or names, with commas between.", messages);
+        Choice.Among(sort, Orders);
         severity.CompletionSources.Add([.. Severities.All]);
-        failOn.AcceptOnlyFromAmong([.. FailLevel.Names]);
+        Choice.Among(failOn, [.. FailLevel.Names]);
     }
 
     /// <summary>Gives a command these options.</summary>
@@ -86,8 +89,10 @@ internal sealed class CheckOptions
         }
 
         settings.AddTo(command);
-        command.Validators.Add(result => formats.Validate(result, result.GetValue(audit), result.GetValue(statistics)));
     }
+
+    /// <summary>What cannot be asked for together; <c>null</c> for nothing.</summary>
+    public string? Problem(ParseResult parsed) => settings.Problem(parsed) ?? formats.Problem(parsed, parsed.GetValue(audit), parsed.GetValue(statistics));
 
     /// <summary>What the command line and the settings ask for, the command line before the settings; <c>null</c> where the settings cannot be followed, which is reported.</summary>
     public CheckRequest? Of(CommandContext context, ParseResult parsed) => settings.Settings(context, parsed) is not { } file ? null : new CheckRequest
@@ -97,9 +102,9 @@ internal sealed class CheckOptions
         UpdatesBaseline = settings.IsUpdated(parsed),
         Today = settings.Today(parsed),
         Outputs = formats.Of(parsed),
-        FailOn = (file.Settings.FailOn is { } level && parsed.GetResult(failOn) is null or { Implicit: true } ? level : FailLevel.Parse(parsed.GetRequiredValue(failOn))!.Value).Least,
+        FailOn = (file.Settings.FailOn is { } level && parsed.GetResult(failOn) is null or { Implicit: true } ? level : FailLevel.Parse(parsed.GetRequiredValue(failOn).ToLowerInvariant())!.Value).Least,
         Severities = parsed.GetValue(severity) is { Length: > 0 } shown ? [.. shown] : [.. Enum.GetValues<Severity>()],
-        IsBySeverity = parsed.GetValue(sort) == Orders[1],
+        IsBySeverity = Orders[1].Equals(parsed.GetValue(sort), StringComparison.OrdinalIgnoreCase),
         Audits = parsed.GetValue(audit),
         CountsOnly = parsed.GetValue(statistics),
         MinCoverage = parsed.GetValue(minCoverage) ?? file.Settings.MinCoverage,

@@ -18,7 +18,7 @@ internal static class CommonOptions
         };
         inputs.Validators.Add(static result =>
         {
-            foreach (var token in result.Tokens.Where(static token => token.Value is ['-', _, ..] && !File.Exists(token.Value)))
+            foreach (var token in result.Tokens.Where(static token => IsOption(token.Value)))
             {
                 result.AddError($"Unrecognized option '{token.Value}'.");
             }
@@ -26,11 +26,19 @@ internal static class CommonOptions
         return inputs;
     }
 
+    // -22.3 is a quantity.
+    private static bool IsOption(string word) => word is ['-', not (>= '0' and <= '9'), ..] && !File.Exists(word);
+
     public static Option<string> Output() => new("--output", "-o")
     {
         Description = "The folder to write to; each notice gets a folder in it.",
         HelpName = "DIR",
         DefaultValueFactory = static _ => "out",
+    };
+
+    public static Option<bool> Bom() => new("--bom")
+    {
+        Description = "Begin CSV files with a byte order mark, so that Excel reads them as UTF-8.",
     };
 
     public static Option<string?> Lang()
@@ -41,7 +49,7 @@ internal static class CommonOptions
             HelpName = "zh|en",
             Recursive = true,
         };
-        option.AcceptOnlyFromAmong(Languages.Names);
+        Choice.AmongIfGiven(option, Languages.Names);
         return option;
     }
 
@@ -49,7 +57,6 @@ internal static class CommonOptions
     {
         Description = "The largest input to read, such as 64MB.",
         HelpName = "SIZE",
-        Recursive = true,
         DefaultValueFactory = static _ => DefaultMaxSize,
         CustomParser = ParseSize,
     };

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
 
-/// <summary><c>plan-tools completions SHELL</c>: a script for the shell, which asks the program itself what fits.</summary>
+/// <summary><c>plan-tools completions SHELL</c>: a script for the shell, which asks the program itself what fits (its command complete).</summary>
 internal static class CompletionsCommand
 {
     public static readonly string[] Examples =

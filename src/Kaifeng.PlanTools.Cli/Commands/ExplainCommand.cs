@@ -18,11 +18,11 @@ internal static class ExplainCommand
             Description = "The rule's id or name.",
             CustomParser = Parse,
         };
-        rule.CompletionSources.Add(static _ => RuleOption.Completions());
+        rule.CompletionSources.Add(_ => RuleOption.Completions(context.Reporter.Messages));
         var command = new Command("explain", "Tells a rule of check: why it matters, what it rests on, examples of what it reports and what it does not.") { rule };
         command.SetAction(parsed =>
         {
-            new RuleText(context.Console, context.Reporter.Messages).Write(parsed.GetRequiredValue(rule)!.Info);
+            new RuleText(context.Console, context.Reporter.Messages).Write(parsed.GetRequiredValue(rule)!);
             return (int)ExitCode.Ok;
         });
         return command;

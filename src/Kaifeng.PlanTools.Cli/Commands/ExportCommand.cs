@@ -27,31 +27,38 @@ internal static class ExportCommand
             Required = true,
         };
         format.CompletionSources.Add(static _ => ExportFormat.All.Select(static known => new CompletionItem(known.Name)));
-        var command = new Command("export", "Writes notices as files for analysis: DIR/<notice>/csv/*.csv and others.") { inputs, format };
+        var bom = CommonOptions.Bom();
+        var command = new Command("export", "Writes notices as files for analysis: DIR/<notice>/csv/*.csv and others.") { inputs, format, bom };
         options.AddTo(command);
+        context.AddReading(command);
         command.SetAction(parsed =>
-            (int)Run(context, parsed, parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(format), options));
+            (int)Run(context, parsed, parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(format), parsed.GetValue(bom), options));
         return command;
     }
 
-    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, string[] names, WritingOptions options)
+    private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, string[] names, bool isMarked, WritingOptions options)
     {
         var reporter = context.Reporter;
+        if (FormatWords.MisplacedIn(arguments, [.. ExportFormat.All.Select(static format => format.Name)], $"--format {string.Join(',', names)},{{0}}") is { } problem)
+        {
+            return context.Refuse(parsed, problem);
+        }
+
         if (Formats(names, reporter) is not { } formats)
         {
             return reporter.ExitCode;
         }
 
-        var run = new NoticeRun(context.Console, reporter, context.Inputs(parsed), options.Of(parsed, formats));
+        var run = new NoticeRun(context.Console, reporter, context.Inputs(parsed), options.Of(parsed, isMarked ? formats.Select(static format => format.Marked()) : formats));
         return run.Run(arguments, findsJson: true, static _ => { });
     }
 
     private static List<ExportFormat>? Formats(string[] names, Reporter reporter)
     {
         var formats = new List<ExportFormat>();
-        foreach (var name in names.SelectMany(static list => list.Split(',')).Select(static name => name.Trim()).Distinct())
+        foreach (var name in names.SelectMany(static list => list.Split(',')).Select(static name => name.Trim()).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (ExportFormat.All.FirstOrDefault(format => format.Name == name) is not { } known)
+            if (ExportFormat.All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } known)
             {
                 reporter.Fail("--format", Message.UnknownExport, name, ExportFormat.Names);
                 return null;

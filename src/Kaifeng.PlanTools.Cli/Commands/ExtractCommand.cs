@@ -20,6 +20,7 @@ internal static class ExtractCommand
         var options = new WritingOptions();
         var command = new Command("extract", "Reads notices and writes each as DIR/<notice>/notice.json.") { inputs };
         options.AddTo(command);
+        context.AddReading(command);
         command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), options));
         return command;
     }

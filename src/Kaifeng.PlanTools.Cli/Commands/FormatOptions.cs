@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
-using System.CommandLine.Parsing;
 using Kaifeng.PlanTools.Cli.Outputs;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
@@ -18,70 +17,58 @@ internal sealed class FormatOptions
 
     private readonly Option<string[]> output = new("--output", "-o")
     {
-        Description = "The file to write instead of standard output; with a format before it, such as sarif=check.sarif, one to write besides, and several may be. Files are replaced as a whole.",
+        Description = "The file to write instead of standard output, in the format of its ending unless --format names one; with a format before it, such as sarif=check.sarif, one to write besides, and several may be. Files are replaced as a whole.",
         HelpName = "FILE|FORMAT=FILE",
     };
 
+    private readonly Option<bool> bom = CommonOptions.Bom();
+
     public FormatOptions()
     {
-        format.AcceptOnlyFromAmong(CheckFormat.Names);
-        output.CompletionSources.Add(static context =>
-            context.WordToComplete.Contains('=', StringComparison.Ordinal) ? [] : CheckFormat.Names.Select(static name => new CompletionItem(name + "=")));
+        Choice.Among(format, CheckFormat.Names);
+        output.CompletionSources.Add(static _ => CheckFormat.Names.Select(static name => new CompletionItem(name + "=")));
     }
 
-    /// <summary>Both options.</summary>
-    public IEnumerable<Option> All => [format, output];
+    /// <summary>The options.</summary>
+    public IEnumerable<Option> All => [format, output, bom];
 
     /// <summary>What is to be written: files in the order in which they were named, then standard output unless a file takes its place.</summary>
-    public ImmutableArray<OutputTarget> Of(ParseResult parsed) => Targets(parsed.GetValue(format), parsed.GetValue(output));
-
-    /// <summary>Says what is wrong with the files.</summary>
-    public void Validate(CommandResult result, bool audits, bool countsOnly)
+    public ImmutableArray<OutputTarget> Of(ParseResult parsed)
     {
-        var targets = Targets(result.GetValue(format), result.GetValue(output));
-        if (audits && !targets.Any(static target => target.Format.ListsClaims))
-        {
-            result.AddError("--audit goes with --format text or json; export --format csv writes claims.csv.");
-        }
+        var isAsked = parsed.GetResult(format) is { Implicit: false };
+        var targets = Targets(isAsked ? CheckFormat.Find(parsed.GetValue(format)) : null, parsed.GetValue(output) ?? []);
+        return parsed.GetValue(bom) ? [.. targets.Select(static target => target with { Format = target.Format.Marked() })] : targets;
+    }
 
-        if (countsOnly && (audits || !targets.Contains(OutputTarget.Printed)))
-        {
-            result.AddError("--statistics goes with text on standard output and without --audit.");
-        }
-
-        foreach (var value in result.GetValue(output) ?? [])
-        {
-            if (OutputTarget.Parse(value, CheckFormat.Text).File is not { Length: > 0 })
-            {
-                result.AddError($"--output: '{value}' names no file.");
-                return;
-            }
-        }
-
-        Compare(result);
+    /// <summary>What is wrong with the files, or with what is asked for together with them; <c>null</c> for nothing.</summary>
+    public string? Problem(ParseResult parsed, bool audits, bool countsOnly)
+    {
+        var targets = Of(parsed);
+        var values = parsed.GetValue(output) ?? [];
+        return values.Select(OutputTarget.Problem).FirstOrDefault(static problem => problem is not null)
+            ?? (audits && !targets.Any(static target => target.Format.ListsClaims) ? "--audit goes with --format text or json; export --format csv writes claims.csv." : null)
+            ?? (countsOnly && (audits || !targets.Contains(OutputTarget.Printed)) ? "--statistics goes with text on standard output and without --audit." : null)
+            ?? Clash(values);
     }
 
     // A second file without a format is likelier a slip than a wish for two of the same.
-    private void Compare(CommandResult result)
+    private static string? Clash(string[] values)
     {
-        var values = result.GetValue(output) ?? [];
         var plain = values.Where(static value => OutputTarget.Parse(value, CheckFormat.Text).File == value).ToList();
         var files = values.Select(static value => OutputTarget.Parse(value, CheckFormat.Text).File!).ToList();
         if (files.CountBy(static file => Path.GetFullPath(file)).FirstOrDefault(static pair => pair.Value > 1).Key is { } twice)
         {
-            result.AddError($"--output: '{files.Last(file => Path.GetFullPath(file) == twice)}' would be written twice; name another file for one of them.");
+            return $"--output: '{files.Last(file => Path.GetFullPath(file) == twice)}' would be written twice; name another file for one of them.";
         }
-        else if (plain.Count > 1)
-        {
-            result.AddError($"--output: '{plain[0]}' and '{plain[1]}' have no format of their own; put one before a file, such as sarif=check.sarif.");
-        }
+
+        return plain.Count > 1 ? $"--output: '{plain[0]}' and '{plain[1]}' have no format of their own; put one before a file, such as sarif=check.sarif." : null;
     }
 
-    private static ImmutableArray<OutputTarget> Targets(string? format, string[]? files)
+    // A file without a format has the one that is asked for, else that of its ending.
+    private static ImmutableArray<OutputTarget> Targets(CheckFormat? asked, string[] values)
     {
-        var usual = CheckFormat.Find(format) ?? CheckFormat.Text;
-        var targets = (files ?? []).Select(value => OutputTarget.Parse(value, usual)).ToList();
-        var isPrinted = (files ?? []).All(static value => OutputTarget.Parse(value, CheckFormat.Text).File != value);
-        return isPrinted ? [.. targets, new OutputTarget(usual, null)] : [.. targets];
+        var targets = values.Select(value => OutputTarget.Parse(value, asked ?? CheckFormat.OfEnding(value) ?? CheckFormat.Text)).ToList();
+        var isPrinted = values.All(static value => OutputTarget.Parse(value, CheckFormat.Text).File != value);
+        return isPrinted ? [.. targets, new OutputTarget(asked ?? CheckFormat.Text, null)] : [.. targets];
     }
 }

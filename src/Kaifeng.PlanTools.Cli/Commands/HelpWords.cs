@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.CommandLine;
 using Kaifeng.PlanTools.Checking.Mutation;
 using Kaifeng.PlanTools.Cli.Outputs;
+using Kaifeng.PlanTools.Cli.Terminal;
 
 namespace Kaifeng.PlanTools.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class HelpWords
         ["SHELL"] = "shell 的名称：bash、zsh、fish、pwsh。",
         ["--output"] = "写到哪个文件夹；每份通知在其中有自己的文件夹。",
         ["--format"] = $"输出格式，以逗号分隔：{ExportFormat.Names}。",
-        ["check --output"] = "写到哪个文件，而不是标准输出；前面写明格式的（如 sarif=check.sarif）是另外写出的文件，可以有几个。整个文件一次替换。",
+        ["check --output"] = "写到哪个文件，而不是标准输出，格式依 --format 或文件的扩展名；前面写明格式的（如 sarif=check.sarif）是另外写出的文件，可以有几个。整个文件一次替换。",
         ["check --format"] = "输出格式：text 供人阅读，json 含全部内容，csv 每个问题一行，concise 每个问题一行文字；sarif、github（标注）、junit、gitlab（代码质量）、rdjson（reviewdog）、checkstyle 供 CI 使用。",
         ["rules --format"] = "输出格式：text，json 含 explain 的全部内容，md 为 Markdown 表格。",
         ["mutate INPUT"] = "一份通知的原文或 notice.json，或以 - 表示标准输入。",
@@ -41,11 +42,14 @@ internal static class HelpWords
         ["--select"] = "只用这些规则：编号、类别（PT4）或名称，以逗号分隔。",
         ["--ignore"] = "不用这些规则：编号、类别（PT4）或名称，以逗号分隔。",
         ["--fail-on"] = "问题达到哪一级时退出码为 1。",
+        ["--bom"] = "CSV 文件以字节顺序标记开头，使 Excel 按 UTF-8 打开。",
         ["--severity"] = "只显示这些级别的问题，以逗号分隔；退出码仍依全部问题。",
         ["--sort"] = "问题的次序：place 依位置，severity 由重到轻。",
         ["--audit"] = "一并列出相符的和无法判断的表述，及其推算区间和区间宽度。",
         ["--min-coverage"] = "可核对的表述中已核对的不足百分之几时，退出码为 1。",
         ["--statistics"] = "不列问题，只列每条规则各有几个问题。",
+        ["help"] = "显示命令的用途和选项。",
+        ["COMMAND"] = "命令；不指定时列出全部命令。",
         ["--config"] = "设置文件；不指定时用工作文件夹或其最近上级中的 plan-tools.toml。",
         ["--no-config"] = "不读设置文件。",
         ["--baseline"] = "已知问题的文件：计数，但不使运行失败；不指定时用设置中的。",
@@ -76,11 +80,6 @@ internal static class HelpWords
         ("Exit codes: 0 done, 2 an input or an option could not be used, 130 interrupted.", "退出码：0 完成，2 有输入或选项不能用，130 被中断。"),
     ];
 
-    private static readonly (string English, string Chinese)[] Marks =
-    [
-        ("[default: ", "[默认："), ("(REQUIRED)", "（必填）"), ("[command]", "[命令]"), ("[options]", "[选项]"),
-    ];
-
     /// <summary>Gives a command, the commands above and below it and all their options their Chinese descriptions.</summary>
     public static void Translate(Command command)
     {
@@ -95,22 +94,17 @@ internal static class HelpWords
     internal static IEnumerable<string> Missing(Command command) =>
         Symbols(command).Where(static symbol => symbol is not RootCommand && !Descriptions.ContainsKey(symbol.Name)).Select(static symbol => symbol.Name).Distinct();
 
-    /// <summary>A line of a help page with the words that its layout adds in Chinese.</summary>
-    public static string Line(string line)
-    {
-        foreach (var (english, chinese) in Headings)
-        {
-            if (line == english)
-            {
-                return chinese;
-            }
-        }
-
-        return Marks.Aggregate(line, static (text, mark) => text.Replace(mark.English, mark.Chinese, StringComparison.Ordinal));
-    }
+    /// <summary>A heading or a sentence that a help page adds, in the language; any other line as it is.</summary>
+    public static string Line(string line, Language language) =>
+        language == Language.Zh && Array.Find(Headings, row => row.English == line).Chinese is { } chinese ? chinese : line;
 
     private static IEnumerable<Symbol> Symbols(Command command)
     {
+        if (command.Hidden)
+        {
+            return [];
+        }
+
         IEnumerable<Symbol> own = [command, .. command.Arguments, .. command.Options];
         var above = command.Parents.OfType<Command>().SelectMany(static parent => parent.Options);
         return [.. own, .. above, .. command.Subcommands.SelectMany(Symbols)];

@@ -22,6 +22,7 @@ internal static class MutateCommand
         var options = new MutateOptions();
         var command = new Command("mutate", "Plants slips into a notice, one at a time, and tells how many of them check sees.") { input };
         options.AddTo(command);
+        context.AddReading(command);
         command.SetAction(parsed => (int)new MutationRun(context.Console, context.Reporter, context.Inputs(parsed), options.Of(parsed)).Run(parsed.GetRequiredValue(input)));
         return command;
     }

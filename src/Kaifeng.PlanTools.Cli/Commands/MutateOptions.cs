@@ -55,7 +55,7 @@ internal sealed class MutateOptions
 
     public MutateOptions()
     {
-        format.AcceptOnlyFromAmong([.. SlipFormats.Names]);
+        Choice.Among(format, [.. SlipFormats.Names]);
         classes.CompletionSources.Add([.. SlipNames.Classes]);
         jobs.Description = "How many slips to check at a time; 0 for as many as there are processors. The output is the same whatever the number.";
     }
@@ -76,7 +76,7 @@ internal sealed class MutateOptions
         Seed = parsed.GetValue(seed),
         Count = parsed.GetValue(count),
         Classes = parsed.GetValue(classes) is { Length: > 0 } asked ? [.. asked] : [.. Enum.GetValues<SlipClass>()],
-        Format = parsed.GetRequiredValue(format),
+        Format = parsed.GetRequiredValue(format).ToLowerInvariant(),
         ListsMissed = parsed.GetValue(missed),
         Jobs = JobsOption.Of(parsed, jobs),
     };

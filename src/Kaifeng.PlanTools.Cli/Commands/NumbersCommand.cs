@@ -33,6 +33,7 @@ internal static class NumbersCommand
             Description = "What every figure was read to say: its aspect, year, subject and scope.",
         };
         var command = new Command("numbers", "Lists every numeral of notices: its place, its kind, its characters and the words around it.") { inputs, unexplained, facts, plan };
+        context.AddReading(command);
         command.SetAction(parsed => (int)EachNotice.Show(
             context, parsed, parsed.GetRequiredValue(inputs), PlanOption.Of(parsed, plan), ShowOf(context, parsed.GetValue(facts), parsed.GetValue(unexplained))));
         return command;

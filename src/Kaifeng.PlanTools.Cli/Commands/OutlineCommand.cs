@@ -22,6 +22,7 @@ internal static class OutlineCommand
         var inputs = CommonOptions.Inputs();
         var plan = PlanOption.Create();
         var command = new Command("outline", "Shows the outline of notices, each entry with its line in the source.") { inputs, plan };
+        context.AddReading(command);
         command.SetAction(parsed => (int)EachNotice.Show(
             context,
             parsed,

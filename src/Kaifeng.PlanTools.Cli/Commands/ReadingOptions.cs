@@ -10,7 +10,8 @@ internal sealed class ReadingOptions
 {
     public ReadingOptions()
     {
-        From.AcceptOnlyFromAmong([.. Containers.All]);
+        Choice.AmongIfGiven(From, [.. Containers.All]);
+        Encoding.CompletionSources.Add("utf-8", "gb18030", "utf-16");
         Encoding.Validators.Add(static result =>
         {
             if (result.Tokens is [var name] && EncodingNames.Find(name.Value) is null)
@@ -24,28 +25,24 @@ internal sealed class ReadingOptions
     {
         Description = "What the inputs are; found out from content and ending if not given.",
         HelpName = string.Join('|', Containers.All),
-        Recursive = true,
     };
 
     public Option<string?> Encoding { get; } = new("--encoding")
     {
         Description = "The character encoding of the inputs, such as gb18030; found out if not given.",
         HelpName = "NAME",
-        Recursive = true,
     };
 
     public Option<bool> SkipUnreadable { get; } = new("--skip-unreadable")
     {
         Description = "Warn of inputs that cannot be read, such as .docx and .pdf files in a folder, instead of failing.",
-        Recursive = true,
     };
 
     public Option<bool> Follow { get; } = new("--follow")
     {
         Description = "Follow links that lead out of a folder of inputs.",
-        Recursive = true,
     };
 
     public ReadOptions Of(ParseResult parsed) =>
-        new(parsed.GetValue(From) is { } from ? Containers.Parse(from) : null, parsed.GetValue(Encoding));
+        new(parsed.GetValue(From) is { } from ? Containers.Parse(from.ToLowerInvariant()) : null, parsed.GetValue(Encoding));
 }

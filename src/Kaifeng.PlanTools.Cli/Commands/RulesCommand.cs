@@ -33,11 +33,11 @@ internal static class RulesCommand
             HelpName = string.Join('|', names),
             DefaultValueFactory = static _ => Formats[0].Name,
         };
-        format.AcceptOnlyFromAmong(names);
+        Choice.Among(format, names);
         var command = new Command("rules", "Lists the rules of check: id, name, severity, what is wrong.") { format };
         command.SetAction(parsed =>
         {
-            Array.Find(Formats, row => row.Name == parsed.GetRequiredValue(format)).Write(context);
+            Array.Find(Formats, row => row.Name.Equals(parsed.GetRequiredValue(format), StringComparison.OrdinalIgnoreCase)).Write(context);
             return (int)ExitCode.Ok;
         });
         return command;

@@ -40,14 +40,11 @@ internal sealed class SettingsOptions
             command.Options.Add(option);
         }
 
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(config) is not null && result.GetValue(noConfig))
-            {
-                result.AddError("--config and --no-config exclude each other.");
-            }
-        });
     }
+
+    /// <summary>What cannot be asked for together; <c>null</c> for nothing.</summary>
+    public string? Problem(ParseResult parsed) =>
+        parsed.GetValue(config) is not null && parsed.GetValue(noConfig) ? "--config and --no-config exclude each other." : null;
 
     /// <summary>The settings that the command line asks for; <c>null</c> where they cannot be followed, which is reported.</summary>
     public SettingsFile? Settings(CommandContext context, ParseResult parsed) =>

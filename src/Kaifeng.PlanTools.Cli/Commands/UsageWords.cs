@@ -12,6 +12,11 @@ internal static partial class UsageWords
         ("Required argument missing for option: #", "选项 {0} 缺少取值"),
         ("Unrecognized command or argument #", "不认识的命令或参数 {0}"),
         ("Unrecognized option #", "不认识的选项 {0}"),
+        ("Unrecognized command or argument #; the nearest is #", "不认识的命令或参数 {0}；最接近的是 {1}"),
+        ("Unrecognized option #; the nearest is #", "不认识的选项 {0}；最接近的是 {1}"),
+        ("Option # has an empty value", "选项 {0} 的取值为空"),
+        ("# is a format and no input; write #", "{0} 是格式而不是输入；请写 {1}"),
+        ("--output: # is no format; the nearest is #", "--output：{0} 不是格式；最接近的是 {1}"),
         ("Option # is required", "必须给出选项 {0}"),
         ("Option # expects a single argument but # were provided", "选项 {0} 只能给出一次"),
         ("--jobs: # is no number from 0 to 1024", "--jobs：{0} 不是 0 至 1024 的数"),
@@ -37,6 +42,7 @@ internal static partial class UsageWords
     ];
 
     private const string OneOf = "Argument # not recognized. Must be one of:";
+    private const string NoneOf = "' is none of ";
 
     /// <summary>The sentence in Chinese, or as it is where the table lacks it.</summary>
     public static string Chinese(string message)
@@ -46,6 +52,12 @@ internal static partial class UsageWords
         if (form.StartsWith(OneOf, StringComparison.Ordinal))
         {
             return $"{quoted[0]} 不可用；只能是 {string.Join('、', quoted.Skip(1))}";
+        }
+
+        if (message.IndexOf(NoneOf, StringComparison.Ordinal) is var at and >= 0)
+        {
+            var words = message[(at + NoneOf.Length)..message.LastIndexOf(';')].Replace(", ", "、", StringComparison.Ordinal);
+            return $"{message[..message.IndexOf(':', StringComparison.Ordinal)]}：{quoted[0]} 不可用；只能是 {words}；最接近的是 {quoted[1]}";
         }
 
         var row = Array.Find(Sentences, row => row.English == form);

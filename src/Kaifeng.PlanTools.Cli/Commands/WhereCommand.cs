@@ -26,6 +26,7 @@ internal static class WhereCommand
         var quantity = Quantity();
         var plan = PlanOption.Create();
         var command = new Command("where", "Shows every place where a quantity stands, however it is written: 4.62亿, 46200万, 四亿六千二百万.") { inputs, quantity, plan };
+        context.AddReading(command);
         command.SetAction(parsed => (int)Run(context, parsed, parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(quantity), PlanOption.Of(parsed, plan)));
         return command;
     }

@@ -1,12 +1,21 @@
 # Completion of plan-tools for fish: plan-tools completions fish | source
 function __plan_tools_complete
     set --local words (commandline --current-process --tokenize --cut-at-cursor)
-    set --local line (string join ' ' -- plan-tools $words[2..] (commandline --current-token --cut-at-cursor))
-    # Nothing but options fits where a file does; they are offered once one is begun.
-    set --local found ($words[1] "[suggest:"(string length -- $line)"]" $line 2>/dev/null)
-    if not string match --quiet -- '-*' (commandline --current-token --cut-at-cursor)
-        set found (string match --invert -- '-*' $found)
+    set --local typed (commandline --current-token --cut-at-cursor)
+    for reply in ($words[1] complete -- $words[2..] "$typed" 2>/dev/null)
+        switch $reply
+            case ':files *'
+                set --local begun (string replace ':files ' '' -- $reply)
+                for path in (__fish_complete_path (string replace -- $begun '' $typed))
+                    printf '%s%s\n' $begun $path
+                end
+            case ':files'
+                __fish_complete_path $typed
+            case ':folders*'
+                __fish_complete_directories $typed
+            case '*'
+                printf '%s\n' $reply
+        end
     end
-    printf '%s\n' $found
 end
-complete --command plan-tools --arguments '(__plan_tools_complete)'
+complete --command plan-tools --no-files --arguments '(__plan_tools_complete)'

@@ -1,13 +1,18 @@
 # Completion of plan-tools for PowerShell: plan-tools completions pwsh | Out-String | Invoke-Expression
 Register-ArgumentCompleter -Native -CommandName plan-tools -ScriptBlock {
     param($word, $ast, $cursor)
-    $line = $ast.Extent.Text
-    $position = $cursor - $ast.Extent.StartOffset
-    $line = $line.PadRight($position).Substring(0, $position)
-    $name = $ast.CommandElements[0].Extent.Text
-    $line = 'plan-tools' + $line.Substring([Math]::Min($name.Length, $line.Length))
-    # Nothing but options fits where a file does; they are offered once one is begun.
-    & $ast.CommandElements[0].Value "[suggest:$($line.Length)]" $line 2>$null |
-        Where-Object { $_ -like "$word*" -and ($word -like '-*' -or $_ -notlike '-*') } |
-        ForEach-Object { [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_) }
+    $words = @($ast.CommandElements | Select-Object -Skip 1 | Where-Object { $_.Extent.StartOffset -lt $cursor } | ForEach-Object { $_.Extent.Text })
+    if ($word -eq '') { $words += '' }
+    & $ast.CommandElements[0].Value complete -- @words 2>$null | ForEach-Object {
+        $value, $purpose = $_ -split "`t", 2
+        if ($value -like ':*') {
+            $begun = ($value -split ' ', 2)[1]
+            $path = if ($begun) { $word.Substring($begun.Length) } else { $word }
+            [System.Management.Automation.CompletionCompleters]::CompleteFilename($path) |
+                ForEach-Object { [System.Management.Automation.CompletionResult]::new("$begun$($_.CompletionText)", $_.ListItemText, $_.ResultType, $_.ToolTip) }
+        } else {
+            if (-not $purpose) { $purpose = $value }
+            [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $purpose)
+        }
+    }
 }

@@ -42,6 +42,11 @@ internal sealed class BaselineFile(string path, CliConsole console, Reporter rep
         }
     }
 
+    /// <summary>The path of an input from the baseline's folder, with <c>/</c>; <c>stdin</c> for standard input.</summary>
+    public string PathOf(InputFile file) => file.IsStandardInput
+        ? file.FileName
+        : Path.GetRelativePath(Path.GetDirectoryName(Path.GetFullPath(path))!, file.FullPath).Replace(Path.DirectorySeparatorChar, '/');
+
     /// <summary>Tells which findings of the baseline are fixed.</summary>
     public void TellFixed(ImmutableArray<BaselineEntry> isFixed, bool isUpdated)
     {

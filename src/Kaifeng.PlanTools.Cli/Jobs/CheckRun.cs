@@ -62,7 +62,7 @@ internal sealed class CheckRun(CliConsole console, Reporter reporter, NoticeInpu
             reporter.FailInput(file.Path, Message.RuleFailed, string.Join(", ", own.Select(static failure => failure.Rule).Distinct()), $"{own[0].Cause.GetType().Name}: {own[0].Cause.Message}");
         }
 
-        return notices.Count == 0 ? result : known.TakeOut(result);
+        return notices.Count == 0 ? result : known.TakeOut(result, notices.Select(static notice => notice.File));
     }
 
     private List<(InputFile File, NoticeFigures Figures)> LeaveOutSame(List<(InputFile File, NoticeFigures Figures)> all)

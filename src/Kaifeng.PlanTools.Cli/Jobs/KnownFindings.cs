@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Suppressions;
+using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 
 namespace Kaifeng.PlanTools.Cli.Jobs;
@@ -24,7 +26,7 @@ internal sealed class KnownFindings(CliConsole console, Reporter reporter, Check
     }
 
     /// <summary>The result without the known findings; the baseline is written where that is asked for.</summary>
-    public CheckResult TakeOut(CheckResult result)
+    public CheckResult TakeOut(CheckResult result, IEnumerable<InputFile> files)
     {
         var rules = request.Settings.Settings.Rules;
         var (kept, states) = Suppressor.Apply(result, request.Settings.Settings, request.Today ?? DateOnly.FromDateTime(console.Clock.GetLocalNow().DateTime));
@@ -34,7 +36,8 @@ internal sealed class KnownFindings(CliConsole console, Reporter reporter, Check
             return kept;
         }
 
-        var (known, isFixed) = baseline.Apply(kept, rules);
+        ImmutableArray<string> paths = [.. files.Select(file.PathOf)];
+        var (known, isFixed) = baseline.Apply(kept, paths, rules);
 
         // Of the plans that are left out nothing can be told.
         if (request.Plans.IsAll)
@@ -47,9 +50,9 @@ internal sealed class KnownFindings(CliConsole console, Reporter reporter, Check
             return known;
         }
 
-        var updated = baseline.Update(kept, rules);
+        var updated = baseline.Update(kept, paths, rules);
         file.Write(baseline, updated);
-        return updated.Apply(kept, rules).Result;
+        return updated.Apply(kept, paths, rules).Result;
     }
 
     private void Tell(IEnumerable<SuppressionState> states)

@@ -52,13 +52,16 @@ internal sealed class NoticeRun(CliConsole console, Reporter reporter, NoticeInp
     {
         if (found is [var only] && reporter.Failures == 0)
         {
-            if (unchanged > 0)
-            {
-                reporter.Note(only.File.Path, Message.Unchanged);
-            }
+            reporter.Note(only.File.Path, unchanged > 0 ? Message.Unchanged : Message.WrittenTo, Path.Combine(request.Output, only.Name) + Path.DirectorySeparatorChar);
         }
         else if (found.Count > 0 && done + unchanged + reporter.Failures + Skipped > 1 && !reporter.IsQuiet)
         {
+            // A program that reads this knows the folder.
+            if (done > 0 && console.IsErrorTerminal)
+            {
+                reporter.Note(request.Output + Path.DirectorySeparatorChar, Message.FoldersWritten, done);
+            }
+
             reporter.Say(Words());
         }
     }

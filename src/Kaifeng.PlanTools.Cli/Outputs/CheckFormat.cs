@@ -35,6 +35,17 @@ internal sealed record CheckFormat(string Name, bool ListsClaims, Action<CheckRe
         new("checkstyle", false, static (report, _, stream) => CheckstyleReport.Write(report.Shown, report.Frame, stream)),
     ];
 
+    /// <summary>The format with a byte order mark before it; one that is no CSV as it is.</summary>
+    public CheckFormat Marked() => Name != "csv" || Write is not { } write
+        ? this
+        : this with { Write = (report, audits, stream) => ByteOrderMark.Before<CheckReport>((content, to) => write(content, audits, to))(report, stream) };
+
+    private static readonly (string Ending, string Name)[] Endings =
+        [(".txt", "text"), (".json", "json"), (".csv", "csv"), (".sarif", "sarif"), (".xml", "junit"), (".rdjson", "rdjson")];
+
+    /// <summary>The format that a file's ending says; <c>null</c> where it says none.</summary>
+    public static CheckFormat? OfEnding(string path) => Find(Array.Find(Endings, row => path.EndsWith(row.Ending, StringComparison.OrdinalIgnoreCase)).Name);
+
     /// <summary>The names of all formats.</summary>
     public static string[] Names => [.. All.Select(static format => format.Name)];
 

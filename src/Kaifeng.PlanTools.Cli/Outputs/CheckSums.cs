@@ -1,6 +1,7 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Checking.Suppressions;
+using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting;
 
@@ -14,16 +15,15 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
     /// <summary>The word for a severity.</summary>
     public static string WordOf(Severity severity, Messages messages) => messages[SeverityWords[(int)severity]];
 
-    /// <summary>A title and some lines for each notice, and for all where there are several.</summary>
+    /// <summary>A title and some lines for the notice, or for all of several.</summary>
     public IEnumerable<(string Title, IReadOnlyList<string> Lines)> All()
     {
         var notices = report.Result.Notices;
-        foreach (var (file, notice) in report.Files.Zip(notices))
+        if (notices.Length == 1)
         {
-            yield return (file.Path, Lines([notice], notice.Coverage));
+            yield return (report.Files[0].Path, Lines(notices, notices[0].Coverage));
         }
-
-        if (notices.Length > 1)
+        else
         {
             var sum = Coverage.Sum(notices.Select(static notice => notice.Coverage));
             yield return (messages[Message.NoticesInAll, notices.Length], Lines(notices, sum));
@@ -52,6 +52,12 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
     public void Write(CliConsole console)
     {
         var ink = new Ink(console);
+        if (report.Result.Notices.Length > 1)
+        {
+            AlignedRows.Write(console with { IsTerminal = true }, report.Files.Zip(report.Result.Notices, Row).Prepend(Headings()));
+            ink.EndLine();
+        }
+
         foreach (var (title, lines) in All())
         {
             ink.Text(OneLine.Of(title), Ink.Bold).EndLine();
@@ -60,6 +66,23 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
                 ink.Text("    " + line).EndLine();
             }
         }
+    }
+
+    private string[] Headings() =>
+    [
+        messages[Message.Notice], messages[Message.SeverityError], messages[Message.SeverityWarning], messages[Message.SeverityNote],
+        messages[Message.StatisticsSuppressed], messages[Message.TableClaims], messages[Message.TableCompared],
+    ];
+
+    private static string[] Row(InputFile file, NoticeCheck notice)
+    {
+        var counts = notice.Findings.CountBy(static finding => finding.Severity).ToDictionary();
+        int[] numbers =
+        [
+            counts.GetValueOrDefault(Severity.Error), counts.GetValueOrDefault(Severity.Warning), counts.GetValueOrDefault(Severity.Note),
+            notice.Suppressed.Length, notice.Coverage.Claims, notice.Coverage.Compared,
+        ];
+        return [file.Path, .. numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture))];
     }
 
     private List<string> Lines(IReadOnlyCollection<NoticeCheck> notices, Coverage coverage)

@@ -21,11 +21,20 @@ internal sealed record ExportFormat(string Name, Func<IEnumerable<OutputFile>> F
         static () => [new OutputFile(NoticeJson.FileName, NoticeJson.Write)],
         static () => [NoticeJson.FileName]);
 
+    /// <summary>The format with a byte order mark before each file; a format that is no CSV as it is.</summary>
+    public ExportFormat Marked() => Name != Csv ? this : this with
+    {
+        Name = Name + "+bom",
+        Files = () => Files().Select(static file => file with { Write = ByteOrderMark.Before(file.Write) }),
+    };
+
+    private const string Csv = "csv";
+
     /// <summary>All formats.</summary>
     public static ImmutableArray<ExportFormat> All { get; } =
     [
         new(
-            "csv",
+            Csv,
             static () => CsvFiles.All.Select(static file => new OutputFile(InCsv(file.FileName), file.Write)),
             static () => CsvFiles.OwnNames.Select(InCsv)),
         Json,

@@ -40,12 +40,15 @@ internal static class Fingerprints
     {
         var content = new StringBuilder(finding.Rule.Id).Append(Separator);
         AppendSolid(content, finding.Printed);
-        AppendSolid(content.Append(Separator), finding.Computed);
+        AppendSolid(content.Append(Separator), IsOfOneNotice(finding) ? finding.Computed : "");
         var strip = StripPlaces.At(strips, finding.Place.Extent.Start);
         AppendSolid(content.Append(Separator), SentenceOf(strip, finding));
         AppendSolid(content.Append(Separator), strip?.Indicator?.Name);
         return content.Append(Separator).ToString();
     }
+
+    // What other notices print hangs on which of them are read in the same call.
+    private static bool IsOfOneNotice(Finding finding) => finding.Others.All(other => ReferenceEquals(other.Notice, finding.Notice));
 
     // The sentence around the finding; the finding's own text where it is of no strip, as markup is.
     private static ReadOnlySpan<char> SentenceOf(Strip? strip, Finding finding)

@@ -89,7 +89,6 @@ public sealed class CliErrorTests : CliRun
     }
 
     [Theory]
-    [InlineData]
     [InlineData("extract")]
     [InlineData("export", "a.txt")]
     [InlineData("extract", "a.txt", "--nope")]

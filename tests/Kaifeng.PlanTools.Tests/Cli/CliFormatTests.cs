@@ -43,7 +43,7 @@ public sealed class CliFormatTests : CliRun
 
     [Theory]
     [InlineData("--output: 'sarif=' names no file", "sarif=")]
-    [InlineData("--output: '' names no file", "")]
+    [InlineData("Option '--output' has an empty value", "")]
     [InlineData("--output: './b' would be written twice; name another file for one of them", "sarif=b", "./b")]
     [InlineData("--output: 'b' would be written twice; name another file for one of them", "sarif=b", "sarif=b")]
     [InlineData("--output: 'b' and 'c' have no format of their own; put one before a file, such as sarif=check.sarif", "b", "c")]

@@ -19,7 +19,7 @@ public sealed class CliShellTests : CliRun
     public void Each_shell_has_a_script_that_asks_the_program(string shell)
     {
         Assert.Equal(ExitCode.Ok, Run("completions", shell));
-        Assert.Contains("[suggest:", Out, StringComparison.Ordinal);
+        Assert.Contains(" complete -- ", Out, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', Out);
     }
 
@@ -36,6 +36,9 @@ public sealed class CliShellTests : CliRun
     [InlineData("plan-tools check 开封.txt --output sa", "sarif=")]
     [InlineData("plan-tools explain PT401", "PT401")]
     [InlineData("plan-tools outline --pl", "--plan")]
+    [InlineData("plan-tools check a --select PT401,PT40", "PT401,PT402 PT401,PT403 PT401,PT404 PT401,PT405 PT401,PT406 PT401,PT407 PT401,PT408 PT401,PT409")]
+    [InlineData("plan-tools check a --audit --fail", "--fail-on")]
+    [InlineData("plan-tools explain PT401 --quie", "--quiet")]
     [InlineData("plan-tools extract ", "")]
     public async Task Bash_completes(string line, string expected)
     {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kaifeng.PlanTools.Checking.Suppressions;
 
 /// <summary>The findings that were there when a baseline was made: they are counted and fail no run, so that new ones stand out.</summary>
-/// <param name="Notices">The findings of each notice, by its name.</param>
+/// <param name="Notices">The findings of each notice, by the path of its file from the folder of the baseline: whatever other files are read with it, that is the same.</param>
 public sealed record Baseline(ImmutableSortedDictionary<string, ImmutableArray<BaselineEntry>> Notices)
 {
     /// <summary>A baseline without findings.</summary>
@@ -14,14 +14,15 @@ public sealed record Baseline(ImmutableSortedDictionary<string, ImmutableArray<B
 
     /// <summary>The result with the findings of the baseline among the suppressed ones, and the findings of it that are there no more.</summary>
     /// <param name="result">What was found.</param>
+    /// <param name="paths">The path of each of its notices.</param>
     /// <param name="rules">The rules that were run; of others nothing can be told.</param>
-    public (CheckResult Result, ImmutableArray<BaselineEntry> Fixed) Apply(CheckResult result, ImmutableArray<Rule> rules)
+    public (CheckResult Result, ImmutableArray<BaselineEntry> Fixed) Apply(CheckResult result, ImmutableArray<string> paths, ImmutableArray<Rule> rules)
     {
         var isFixed = ImmutableArray.CreateBuilder<BaselineEntry>();
         var notices = ImmutableArray.CreateBuilder<NoticeCheck>(result.Notices.Length);
-        foreach (var notice in result.Notices)
+        foreach (var (path, notice) in paths.Zip(result.Notices))
         {
-            var known = EntriesOf(notice).ToDictionary(static entry => entry.Fingerprint, StringComparer.Ordinal);
+            var known = EntriesOf(path).ToDictionary(static entry => entry.Fingerprint, StringComparer.Ordinal);
             var suppressed = notice.Findings.Where(finding => known.ContainsKey(finding.Fingerprint)).ToList();
             notices.Add(notice with
             {
@@ -34,7 +35,7 @@ public sealed record Baseline(ImmutableSortedDictionary<string, ImmutableArray<B
                 known.Remove(suppressedBySettings.Finding.Fingerprint);
             }
 
-            isFixed.AddRange(EntriesOf(notice).Where(entry => known.ContainsKey(entry.Fingerprint) && WasRun(entry, rules)));
+            isFixed.AddRange(EntriesOf(path).Where(entry => known.ContainsKey(entry.Fingerprint) && WasRun(entry, rules)));
         }
 
         return (new CheckResult(notices.DrainToImmutable()), isFixed.DrainToImmutable());
@@ -42,33 +43,32 @@ public sealed record Baseline(ImmutableSortedDictionary<string, ImmutableArray<B
 
     /// <summary>The baseline with all findings of a result that the settings do not suppress; of notices and rules that were not run it stays as it was.</summary>
     /// <param name="result">What was found, before or after <see cref="Apply"/>.</param>
+    /// <param name="paths">The path of each of its notices.</param>
     /// <param name="rules">The rules that were run.</param>
-    public Baseline Update(CheckResult result, ImmutableArray<Rule> rules)
+    public Baseline Update(CheckResult result, ImmutableArray<string> paths, ImmutableArray<Rule> rules)
     {
         var updated = Notices.ToBuilder();
-        foreach (var notice in result.Notices)
+        foreach (var (path, notice) in paths.Zip(result.Notices))
         {
             var found = notice.Findings
                 .Concat(notice.Suppressed.Where(static suppressed => suppressed.Source == SuppressionSource.Baseline).Select(static suppressed => suppressed.Finding))
                 .Select(BaselineEntry.Of);
             ImmutableArray<BaselineEntry> entries =
             [
-                .. EntriesOf(notice).Where(entry => !WasRun(entry, rules)).Concat(found)
+                .. EntriesOf(path).Where(entry => !WasRun(entry, rules)).Concat(found)
                     .OrderBy(static entry => entry.Rule, StringComparer.Ordinal).ThenBy(static entry => entry.Fingerprint, StringComparer.Ordinal),
             ];
-            updated.Remove(NameOf(notice));
+            updated.Remove(path);
             if (!entries.IsEmpty)
             {
-                updated.Add(NameOf(notice), entries);
+                updated.Add(path, entries);
             }
         }
 
         return new Baseline(updated.ToImmutable());
     }
 
-    private ImmutableArray<BaselineEntry> EntriesOf(NoticeCheck notice) => Notices.TryGetValue(NameOf(notice), out var entries) ? entries : [];
-
-    private static string NameOf(NoticeCheck notice) => notice.Figures.Notice.Source.NoticeName;
+    private ImmutableArray<BaselineEntry> EntriesOf(string path) => Notices.TryGetValue(path, out var entries) ? entries : [];
 
     private static bool WasRun(BaselineEntry entry, ImmutableArray<Rule> rules) => rules.Any(rule => rule.Info.Id == entry.Rule);
 }

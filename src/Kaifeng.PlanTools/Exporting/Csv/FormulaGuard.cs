@@ -4,7 +4,7 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Csv;
 
 /// <summary>
-/// Keeps spreadsheets from running a cell as a formula. Numbers (<c>-22.3%</c>, <c>+5</c>) and dashes (<c>--</c>, <c>—</c>)
+/// Keeps spreadsheets from running a cell as a formula. Figures (<c>-22.3%</c>, <c>+5</c>, <c>-0.3万</c>) and dashes (<c>--</c>, <c>—</c>)
 /// are no formulas and stay as printed: a quote before them would make words of the analysts' figures.
 /// </summary>
 internal static class FormulaGuard
@@ -12,31 +12,40 @@ internal static class FormulaGuard
     private const string Triggers = "=+-@\t\r";
 
     private static readonly SearchValues<char> GroupedDigits = SearchValues.Create("0123456789,");
+    private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789,.");
+
+    // Operators, references, calls, strings.
+    private static readonly SearchValues<char> Dangers = SearchValues.Create("+-*/^&=<>()[]{}!|@#$:;,'\"\\ \t\r\nABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     /// <summary>The text, with <c>'</c> before it where it could be run.</summary>
     public static string Defuse(string text) =>
-        text.Length > 0 && Triggers.Contains(HalfWidth(text[0])) && !IsDashes(text) && !IsNumber(text) ? "'" + text : text;
+        text.Length > 0 && Triggers.Contains(HalfWidth(text[0])) && !IsDashes(text) && !IsFigure(text) ? "'" + text : text;
 
     private static bool IsDashes(string text) => text.All(Characters.IsDash);
 
-    // A sign, digits in groups or not, perhaps a fraction and a percent or per mille sign; nothing that a spreadsheet could calculate.
-    private static bool IsNumber(string text)
+    // A sign, a number and behind it nothing that a spreadsheet could calculate: -22.3%, -0.3万, +5个百分点, -0.5—0.8.
+    private static bool IsFigure(string text)
     {
         var rest = string.Concat(text.Select(HalfWidth)).AsSpan();
-        var isSigned = rest[0] is '+' or '-';
-        rest = rest[1..];
-        if (rest is [.. var body, '%' or '‰'])
+        if (rest[0] is not ('+' or '-'))
         {
-            rest = body;
+            return false;
         }
 
-        var point = rest.IndexOf('.');
-        var whole = point < 0 ? rest : rest[..point];
-        return isSigned
-            && whole is [>= '0' and <= '9', ..]
+        rest = rest[1..];
+        var end = rest.IndexOfAnyExcept(NumberCharacters);
+        end = end < 0 ? rest.Length : end;
+        return IsNumber(rest[..end]) && !rest[end..].ContainsAny(Dangers);
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
+        var point = text.IndexOf('.');
+        var whole = point < 0 ? text : text[..point];
+        return whole is [>= '0' and <= '9', ..]
             && whole[^1] != ','
             && !whole.ContainsAnyExcept(GroupedDigits)
-            && (point < 0 || (rest.Length > point + 1 && !rest[(point + 1)..].ContainsAnyExceptInRange('0', '9')));
+            && (point < 0 || (text.Length > point + 1 && !text[(point + 1)..].ContainsAnyExceptInRange('0', '9')));
     }
 
     // Spreadsheets of Chinese and Japanese systems take ＝ for =.

@@ -57,10 +57,20 @@ public sealed class BaselineTests
         var baseline = Baseline.Empty.Update(Check(Text("28.8")), Growth);
         var again = baseline.Update(baseline.Apply(Check(Text("28.8")), Growth).Result, Growth);
 
-        Assert.Equal(baseline.Notices["test"].AsEnumerable(), again.Notices["test"].AsEnumerable());
+        Assert.Equal(baseline.Notices["test.txt"].AsEnumerable(), again.Notices["test.txt"].AsEnumerable());
     }
 
     private static string Text(string rate) => $"一、基础\n\n快递业务收入由2016年的2.08亿元增加至2020年的7.72亿元，年均增长率达{rate}%。\n";
 
     private static CheckResult Check(string text, string fileName = "test.txt") => Checker.Check([CheckTexts.Figures(text, fileName)], Growth);
+}
+
+/// <summary>Baselines of notices whose paths are the names of their files.</summary>
+file static class ByFileName
+{
+    public static (CheckResult Result, ImmutableArray<BaselineEntry> Fixed) Apply(this Baseline baseline, CheckResult result, ImmutableArray<Rule> rules) => baseline.Apply(result, PathsOf(result), rules);
+
+    public static Baseline Update(this Baseline baseline, CheckResult result, ImmutableArray<Rule> rules) => baseline.Update(result, PathsOf(result), rules);
+
+    private static ImmutableArray<string> PathsOf(CheckResult result) => [.. result.Notices.Select(static notice => notice.Figures.Notice.Source.FileName)];
 }
