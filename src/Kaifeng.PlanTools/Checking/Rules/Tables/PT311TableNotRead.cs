@@ -22,7 +22,7 @@ internal sealed class PT311TableNotRead : TableRule
         Remedy = new("对照原件恢复单元格之间的分隔（制表符、空格或换行）。", "Put back what parts the cells (tabs, blanks or line ends), by the original."),
         Bad =
         [
-            "一、发展目标\n\n表1 主要指标\n\n序号指标单位2020年2025年属性\n1公路里程公里41205130约束性\n2铁路里程公里412480预期性\n[|3货运量万吨38275|]预期性\n4港口吞吐量万吨412480预期性\n\n二、重点任务\n\n加强统筹协调。\n",
+            "一、发展目标\n\n表1 主要指标\n\n序号指标单位2020年2025年属性\n1公路里程公里41205130约束性\n2铁路里程公里412480预期性\n[|3货运量万吨38275预期性|]\n4港口吞吐量万吨412480预期性\n\n二、重点任务\n\n加强统筹协调。\n",
         ],
         Good =
         [

@@ -1,5 +1,4 @@
 using Kaifeng.PlanTools.Model;
-using Kaifeng.PlanTools.Parsing.Marks;
 
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
@@ -62,7 +61,7 @@ internal static class GluedDoubts
         return cost;
     }
 
-    /// <summary>A note's digit inside a name, or a category that nothing parts from it.</summary>
+    /// <summary>A note's digit inside a name, a category that nothing parts from it, or a cell that is not printed where only what stands beside it could tell.</summary>
     private static bool HasDoubtfulWords(PieceRun run, GluedPieces pieces, FoundRow row, List<ColumnRole> roles)
     {
         for (var column = 0; column < roles.Count; column++)
@@ -70,6 +69,11 @@ internal static class GluedDoubts
             var (from, to) = (row.Cells[column], row.Cells[column + 1]);
             if (to <= from)
             {
+                if (roles[column].IsFigure() || roles[column] == ColumnRole.Attribute || (roles[column] is ColumnRole.Category or ColumnRole.Parent && !roles.Contains(ColumnRole.Number)))
+                {
+                    return true;
+                }
+
                 continue;
             }
 
@@ -78,7 +82,7 @@ internal static class GluedDoubts
                 return true;
             }
 
-            if (roles[column] == ColumnRole.Name && !roles.Contains(ColumnRole.Number) && NumberMarks.Read(run.Text(from, to)) is not null && HoldsNameEnd(pieces, from, to))
+            if (roles[column] == ColumnRole.Name && !roles.Contains(ColumnRole.Number) && HoldsNameEnd(pieces, from, to))
             {
                 return true;
             }

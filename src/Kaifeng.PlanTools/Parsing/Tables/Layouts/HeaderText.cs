@@ -27,7 +27,8 @@ internal sealed class HeaderText
     /// <param name="from">The first.</param>
     /// <param name="to">The block behind the last that may be one.</param>
     /// <param name="end">The block behind the header.</param>
-    public static List<HeaderToken> ReadLines(List<TextBlock> blocks, int from, int to, out int end)
+    /// <param name="joins">Whether a word may go on in the next line where its own line is a word by itself: 2025年, 完成情况.</param>
+    public static List<HeaderToken> ReadLines(List<TextBlock> blocks, int from, int to, bool joins, out int end)
     {
         var header = new HeaderText(blocks);
         for (var i = from; i < to; i++)
@@ -35,7 +36,7 @@ internal sealed class HeaderText
             header.AddLine(i, 0, blocks[i].Text.Length);
         }
 
-        return header.Read(out end);
+        return header.Read(joins, out end);
     }
 
     /// <summary>The header words that stand glued in one block, from <paramref name="at"/> on.</summary>
@@ -79,14 +80,14 @@ internal sealed class HeaderText
         return tokens;
     }
 
-    private List<HeaderToken> Read(out int end)
+    private List<HeaderToken> Read(bool joins, out int end)
     {
         var tokens = new List<HeaderToken>();
         var words = text.ToString();
         var (at, sure, sureTokens, unknown) = (0, 0, 0, 0);
         while (at < words.Length)
         {
-            var word = HeaderWords.Read(words.AsSpan(at));
+            var word = joins ? HeaderWords.Read(words.AsSpan(at)) : ReadAlone(words, at);
             var isKnown = word.Length > 0;
             if (!isKnown)
             {
@@ -108,6 +109,13 @@ internal sealed class HeaderText
         // What says nothing may be the last header too, but more likely is the first cell.
         end = sure == 0 ? places[0].Block : places[sure - 1].Block + 1;
         return tokens[..sureTokens];
+    }
+
+    private HeaderWord ReadAlone(string words, int at)
+    {
+        var line = lineStarts.FindIndex(start => start > at);
+        var alone = HeaderWords.Read(words.AsSpan(at, (line < 0 ? words.Length : lineStarts[line]) - at));
+        return line < 0 || at + alone.Length == lineStarts[line] ? alone : HeaderWords.Read(words.AsSpan(at));
     }
 
     /// <summary>A short line of words, no figure and no sentence, that is no known header.</summary>

@@ -38,14 +38,15 @@ internal static class LineCellsLayout
             return null;
         }
 
-        var tokens = HeaderText.ReadLines(blocks, at, to, out var body);
-        if (body - at < 3)
-        {
-            return null;
-        }
+        var joined = Best(blocks, at, to, joins: true);
+        return Best(blocks, at, to, joins: false) is { } alone && (joined is null || alone.Cost < joined.Cost - 1e-9) ? alone : joined;
+    }
 
+    private static TableRegion? Best(List<TextBlock> blocks, int at, int to, bool joins)
+    {
+        var tokens = HeaderText.ReadLines(blocks, at, to, joins, out var body);
         TableRegion? best = null;
-        foreach (var columns in ColumnLists.Of(tokens))
+        foreach (var columns in body - at < 3 ? [] : ColumnLists.Of(tokens))
         {
             if (Read(blocks, at, body, columns) is { } region && (best is null || region.Cost < best.Cost))
             {
