@@ -29,7 +29,6 @@ internal static class ClaimReader
                 if (strip.Strip.Kind == StripKind.BoxParagraph)
                 {
                     TotalClaims.ReadBox(strips, i, context);
-                    LeadClaims.Read(strip, context);
                 }
 
                 if (i > 0 && strips[i - 1].Strip.Section is { RunIn: true })
@@ -39,6 +38,7 @@ internal static class ClaimReader
             }
         }
 
+        Relations.Counts.CountReader.Read(notice, strips, context.Drafts);
         AddLevels(notice, quantities, context);
         foreach (var claim in context.Open)
         {
@@ -113,13 +113,11 @@ internal static class ClaimReader
         {
             if (sentence[i].Amount is not { } amount)
             {
-                CountClaims.ReadCatchword(sentence, i, context);
                 continue;
             }
 
             AddEnds(sentence, i, context);
             SumClaims.Read(sentence, i, context);
-            CountClaims.Read(sentence, i, context);
             switch (amount.Unit.Dimension)
             {
                 case Dimension.Share when RateClaims.Read(sentence, i, context) is var read and > 0:

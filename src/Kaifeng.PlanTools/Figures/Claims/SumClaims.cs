@@ -144,7 +144,7 @@ internal static class SumClaims
     {
         var at = sentence[whole].End;
         var isBracket = at < sentence.End && sentence.Text[at] is '（' or '(';
-        return isBracket && ListCount.CloseOf(sentence.Text, at, Math.Min(sentence.End, at + LongestBracket)) is var close and > 0 ? close : sentence.End;
+        return isBracket && Relations.Counts.Nesting.CloseOf(sentence.Text, at, Math.Min(sentence.End, at + LongestBracket)) is var close and > 0 ? close : sentence.End;
     }
 
     private static ClaimHead Head(in Sentence sentence, int start, int stated, Amount printed) =>
