@@ -92,4 +92,7 @@ public enum OperandRole
 
     /// <summary>The same figure in another place.</summary>
     Same,
+
+    /// <summary>What is taken off.</summary>
+    Removed,
 }

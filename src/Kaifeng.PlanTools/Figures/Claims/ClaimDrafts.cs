@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Relations;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Text;
 
@@ -15,6 +16,24 @@ internal sealed class ClaimDrafts
 
     /// <summary>Takes a claim in that was told by more than its figures.</summary>
     public void Add(ClaimHead head, Identity identity, ImmutableArray<Operand> operands, Outcome outcome) => drafts.Add((head, identity, operands, outcome));
+
+    /// <summary>Takes in what the relations over facts say; of a figure of which an earlier reader told something, only that stays.</summary>
+    public void AddStatements(List<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            var (head, identity, operands, outcome) = RelationReader.ToClaim(statement);
+            var same = drafts.FindIndex(draft => draft.Head.Stated == head.Stated);
+            if (same < 0)
+            {
+                drafts.Add((head, identity, operands, outcome));
+            }
+            else if (drafts[same].Outcome.Verdict == Verdict.CannotTell && outcome.Verdict != Verdict.CannotTell)
+            {
+                drafts[same] = (head, identity, operands, outcome);
+            }
+        }
+    }
 
     /// <summary>The claims in the order of the text, numbered within their holders.</summary>
     public ImmutableArray<Claim> Numbered()

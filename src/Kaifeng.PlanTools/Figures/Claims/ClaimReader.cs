@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Figures.Relations;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
@@ -45,6 +47,7 @@ internal static class ClaimReader
             claim.Tell(context.Levels, context.Drafts);
         }
 
+        context.Drafts.AddStatements(RelationReader.Read(new RelationInput(notice, strips, FactReader.Read(notice, strips, quantities))));
         return context.Drafts.Numbered();
     }
 

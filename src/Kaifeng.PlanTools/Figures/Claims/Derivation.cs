@@ -43,6 +43,21 @@ internal enum Derivation
     /// <summary>The shares of a structure add to 100 %, which is not printed.</summary>
     Structure,
 
+    /// <summary>What is there at first and what is added, less the last operands (<see cref="Identity.Losses"/>).</summary>
+    Balance,
+
+    /// <summary>The first divided by so many of the second (<see cref="Identity.Scale"/>): an average, a rate, a density.</summary>
+    Ratio,
+
+    /// <summary>100 % less all shares.</summary>
+    RestOfHundred,
+
+    /// <summary>The greater less the smaller.</summary>
+    Contrast,
+
+    /// <summary>The mean of all, or a total by the number of years.</summary>
+    Mean,
+
     /// <summary>Each part is at most the stated figure; nothing says that they are all of it.</summary>
     Parts,
 }
@@ -86,6 +101,21 @@ internal static class Derivations
         }
 
         return InUnit(sum, stated.Unit);
+    }
+
+    /// <summary>The sum of the first figures less that of the last ones, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval Balance(ImmutableArray<Amount> figures, int losses, Amount stated) =>
+        IntervalMath.Subtract(Total(figures[..^losses], stated), Total(figures[^losses..], stated));
+
+    /// <summary>The first divided by so many of the second, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval Ratio(Amount dividend, Amount divisor, decimal scale, Amount stated) =>
+        InUnit(IntervalMath.Scale(IntervalMath.Divide(InBase(dividend), InBase(divisor)), scale), stated.Unit);
+
+    /// <summary>How far two figures lie apart, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval Contrast(Amount left, Amount right, Amount stated)
+    {
+        var difference = IntervalMath.Subtract(InBase(left), InBase(right));
+        return InUnit(left.BaseValue < right.BaseValue ? IntervalMath.Negate(difference) : difference, stated.Unit);
     }
 
     private static Interval InUnit(Interval interval, Unit unit) =>

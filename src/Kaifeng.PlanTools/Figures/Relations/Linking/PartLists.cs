@@ -1,0 +1,185 @@
+using System.Text.RegularExpressions;
+using Kaifeng.PlanTools.Figures.Facts;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Relations.Linking;
+
+/// <summary>Figures that may be the parts of a total.</summary>
+/// <param name="Parts">The figures in the order of the text.</param>
+/// <param name="Place">Where they stand.</param>
+/// <param name="IsAnnounced">Whether words say that they are parts: 其中, 由…组成, 按…分, 合计.</param>
+/// <param name="IsOpen">Whether words say that they are not all: 等, 主要, 不含.</param>
+internal sealed record PartList(IReadOnlyList<Fact> Parts, PartPlace Place, bool IsAnnounced, bool IsOpen);
+
+/// <summary>Where the parts of a total stand.</summary>
+internal enum PartPlace
+{
+    /// <summary>Behind it in the paragraph.</summary>
+    Behind,
+
+    /// <summary>Before it in the sentence.</summary>
+    Before,
+
+    /// <summary>One a paragraph, in the items below.</summary>
+    Below,
+}
+
+/// <summary>Finds the lists of figures that may be the parts of a total.</summary>
+internal static partial class PartLists
+{
+    private const int MostParts = 24;
+    private const int FarthestItem = 24;
+    private const int ReachOfTotal = 14;
+    private const int ReachBefore = 48;
+
+    private static readonly PhraseSet Announcing = new("其中", "分为", "包括", "分别", "：", "按", "看", "由");
+    private static readonly PhraseSet Composing = new("组成", "构成");
+    private static readonly PhraseSet AnnouncingBelow = new("组成", "构成", "分为", "以下", "按", "其中", "包括", "两类", "三类", "四类", "五类", "部分", "如下");
+    private static readonly PhraseSet Adding = new("合计", "共计", "总计", "总共", "总额", "累计", "共", "总量", "总数");
+    private static readonly PhraseSet Nested = new("其中", "总");
+    private static readonly PhraseSet Open = new("等", "不含", "主要", "重点");
+
+    /// <summary>The lists around a total, those behind it first.</summary>
+    public static IEnumerable<PartList> Of(RelationInput input, Fact total)
+    {
+        var strip = input.Facts.OfStrip(total.Site.StripIndex);
+        var lists = new List<PartList>();
+        AddBehind(lists, total, strip);
+        AddBefore(lists, total, strip);
+        AddBelow(lists, input, total);
+        return lists;
+    }
+
+    private static void AddBehind(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
+    {
+        var parts = new List<Fact>();
+        var text = total.Site.Text;
+        foreach (var fact in strip)
+        {
+            if (fact.Index <= total.Index || !CanBePart(fact, total) || IsBracketed(total.Site.UpTo(fact.Site)))
+            {
+                continue;
+            }
+
+            if (parts.Count > 0 && (parts.Count == MostParts || Nested.IsIn(parts[^1].Site.UpTo(fact.Site))))
+            {
+                break;
+            }
+
+            parts.Add(fact);
+        }
+
+        if (parts.Count >= 2)
+        {
+            var between = total.Site.UpTo(parts[0].Site);
+            var before = text[Math.Max(0, total.Site.Start - ReachBefore)..total.Site.Start];
+            lists.Add(new PartList(parts, PartPlace.Behind, Announcing.IsIn(between) || Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]), IsOpen(total, parts)));
+        }
+    }
+
+    private static bool IsOpen(Fact total, List<Fact> parts)
+    {
+        var text = total.Site.Text;
+        var end = Math.Min(text.Length, parts[^1].Site.End + 6);
+        return Open.IsIn(text[Math.Min(total.Site.End, end)..end]);
+    }
+
+    private static void AddBefore(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
+    {
+        var before = total.Site.Text[Math.Max(total.Site.ClauseStart, total.Site.Start - ReachOfTotal)..Math.Max(total.Site.ClauseStart, total.Site.Start)];
+        if (!Adding.IsIn(before))
+        {
+            return;
+        }
+
+        var parts = new List<Fact>();
+        foreach (var fact in strip)
+        {
+            if (fact.Index < total.Index && CanBePart(fact, total) && Nearness.InOneSentence(fact, total))
+            {
+                parts.Add(fact);
+            }
+        }
+
+        if (parts.Count >= 2)
+        {
+            lists.Add(new PartList(parts, PartPlace.Before, IsAnnounced: true, IsOpen: false));
+        }
+    }
+
+    // （一）…；（二）… under the paragraph of the total: the first figure of its unit in each.
+    private static void AddBelow(List<PartList> lists, RelationInput input, Fact total)
+    {
+        var parts = new List<Fact>();
+        var mark = "";
+        var last = Math.Min(input.Strips.Count - 1, total.Site.StripIndex + FarthestItem);
+        for (var i = total.Site.StripIndex + 1; i <= last && parts.Count < MostParts; i++)
+        {
+            var strip = input.Strips[i].Strip;
+            if (strip.Kind == StripKind.Cell || strip.Holder.PlanId != total.Holder.PlanId)
+            {
+                break;
+            }
+
+            var own = MarkOf(strip.Text.Span);
+            if (mark.Length == 0 && own.Length == 0)
+            {
+                break;
+            }
+
+            mark = mark.Length == 0 ? own : mark;
+            if (own.Length > 0 && own != mark)
+            {
+                break;
+            }
+
+            if (FirstOf(input.Facts.OfStrip(i), total) is { } part && (parts.Count == 0 || own == mark || input.Strips[i - 1].Strip.Kind == StripKind.Heading))
+            {
+                parts.Add(part);
+            }
+        }
+
+        if (parts.Count >= 2)
+        {
+            lists.Add(new PartList(parts, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), IsOpen: false));
+        }
+    }
+
+    private static Fact? FirstOf(ReadOnlySpan<Fact> facts, Fact total)
+    {
+        foreach (var fact in facts)
+        {
+            if (CanBePart(fact, total))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    private static string MarkOf(ReadOnlySpan<char> text)
+    {
+        foreach (var match in Marks().EnumerateMatches(text))
+        {
+            var mark = text.Slice(match.Index, match.Length).TrimStart();
+            return new string([.. mark.ToString().Select(static c => char.IsAsciiDigit(c) || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal) ? '#' : c)]).Replace("##", "#", StringComparison.Ordinal);
+        }
+
+        return "";
+    }
+
+    private static bool CanBePart(Fact fact, Fact total) =>
+        fact.Unit == total.Unit && LevelFacts.IsAmount(fact) && !fact.Amount.Bound.IsOneSided() && fact.End == ChangeEnd.None && !(fact.Aspect == Aspect.Change && total.Aspect != Aspect.Change)
+        && (fact.Year is null || total.Year is null || fact.Year == total.Year || !fact.IsYearPrinted);
+
+    private static bool IsBracketed(ReadOnlySpan<char> between)
+    {
+        var open = between.LastIndexOfAny('（', '(');
+        return open >= 0 && between[open..].IndexOfAny('）', ')') < 0;
+    }
+
+    [GeneratedRegex(@"^\s*(（[一二三四五六七八九十]+）|[（(]\d+[)）]|\d+[．.、](?!\d)|——|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|[•·●])")]
+    private static partial Regex Marks();
+}
