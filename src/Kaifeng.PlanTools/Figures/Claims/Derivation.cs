@@ -37,6 +37,12 @@ internal enum Derivation
     /// <summary>The yearly rate in percent that gives a multiple.</summary>
     YearlyRateOfMultiple,
 
+    /// <summary>The yearly rate in percent that gives a growth by so many times.</summary>
+    YearlyRateOfTimes,
+
+    /// <summary>The yearly rate in percent that gives a growth in percent over all years.</summary>
+    YearlyRateOfGrowth,
+
     /// <summary>All parts add to the stated figure.</summary>
     Total,
 
@@ -54,6 +60,9 @@ internal enum Derivation
 
     /// <summary>The greater less the smaller.</summary>
     Contrast,
+
+    /// <summary>The same figure in another place.</summary>
+    Same,
 
     /// <summary>The mean of all, or a total by the number of years.</summary>
     Mean,
@@ -77,12 +86,12 @@ internal static class Derivations
         return derivation switch
         {
             Derivation.YearlyRate => years > 0 ? IntervalMath.YearlyRate(from, to, years) : Interval.Any,
-            Derivation.ChangeRate => IntervalMath.ChangeRate(from, to),
+            Derivation.ChangeRate => InPercent(IntervalMath.ChangeRate(from, to), stated.Unit),
             Derivation.Difference => InUnit(IntervalMath.Subtract(to, from), stated.Unit),
             Derivation.YearlyDifference => InUnit(IntervalMath.YearlyChange(from, to, years), stated.Unit),
             Derivation.Multiple => IntervalMath.Divide(to, from),
             Derivation.GrowthByMultiple => IntervalMath.Divide(to, from) is var ratio ? new Interval(Decimals.Add(ratio.Low, -1), ratio.High) : default,
-            Derivation.Share => IntervalMath.Share(from, to),
+            Derivation.Share => InPercent(IntervalMath.Share(from, to), stated.Unit),
             Derivation.Sum => InUnit(IntervalMath.Add(from, to), stated.Unit),
             _ => Interval.Any,
         };
@@ -117,6 +126,9 @@ internal static class Derivations
         var difference = IntervalMath.Subtract(InBase(left), InBase(right));
         return InUnit(left.BaseValue < right.BaseValue ? IntervalMath.Negate(difference) : difference, stated.Unit);
     }
+
+    // 一半, 三分之一: a part in words has no percent sign.
+    private static Interval InPercent(Interval percent, Unit unit) => unit.Dimension == Dimension.Share ? percent : IntervalMath.Scale(percent, 0.01m);
 
     private static Interval InUnit(Interval interval, Unit unit) =>
         new(Decimals.Divide(interval.Low, unit.Factor), Decimals.Divide(interval.High, unit.Factor));

@@ -22,13 +22,16 @@ internal sealed record Identity(Derivation Derivation, int Years = 0, bool Falls
         {
             Derivation.None => Outcome.Untold(CannotTell.UncountableList),
             Derivation.Parts => Outcome.OfParts(stated, figures),
-            Derivation.Total or Derivation.Structure => Outcome.Of(stated, Derivations.Total(figures, stated)),
+            Derivation.Total or Derivation.Structure or Derivation.Same => Outcome.Of(stated, Derivations.Total(figures, stated)),
             Derivation.Balance => Outcome.Of(stated, Derivations.Balance(figures, Losses, stated)),
             Derivation.RestOfHundred => Outcome.Of(stated, IntervalMath.Subtract(Interval.Of(100), Derivations.Total(figures, stated))),
             Derivation.Mean => Outcome.Of(stated, IntervalMath.Scale(Derivations.Total(figures, stated), 1m / Years)),
             Derivation.Ratio when figures is [var dividend, var divisor] => Outcome.Of(stated, Derivations.Ratio(dividend, divisor, Scale, stated)),
             Derivation.Contrast when figures is [var left, var right] => Outcome.Of(stated, Derivations.Contrast(left, right, stated)),
             Derivation.YearlyRateOfMultiple when figures is [var multiple] && Years > 0 => Outcome.Of(stated, Signed(IntervalMath.YearlyRate(multiple.Interval, Years))),
+            Derivation.YearlyRateOfTimes when figures is [var times] && Years > 0 => Outcome.Of(stated, Signed(IntervalMath.YearlyRate(IntervalMath.Add(times.Interval, Interval.Of(1)), Years))),
+            Derivation.YearlyRateOfGrowth when figures is [var growth] && Years > 0 =>
+                Outcome.Of(stated, Signed(IntervalMath.YearlyRate(IntervalMath.Add(Signed(IntervalMath.Scale(growth.Interval, 0.01m)), Interval.Of(1)), Years))),
             Derivation.YearlyRate or Derivation.YearlyDifference or Derivation.YearlyRateOfMultiple when Years < 1 => Outcome.Untold(CannotTell.UnknownYears),
             _ => figures is [var from, var to] ? OfTwo(stated, from, to) : Outcome.Untold(CannotTell.MissingBase),
         };

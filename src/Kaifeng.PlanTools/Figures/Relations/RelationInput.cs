@@ -15,7 +15,26 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
     public Likeness Likeness { get; } = new();
 
     /// <summary>The likeness of two facts' subjects.</summary>
-    public double LikenessOf(Fact left, Fact right) => Likeness.Of(left.Subject.Name, right.Subject.Name);
+    public double LikenessOf(Fact left, Fact right) => Likeness.Of(NameOf(left), NameOf(right));
+
+    /// <summary>The subject's name: a figure that a marked base leads to has the base's (客运航线总数由28条调整为31条).</summary>
+    public string NameOf(Fact fact)
+    {
+        if (fact.End != ChangeEnd.Reached || fact.Site.IsCell)
+        {
+            return fact.Subject.Name;
+        }
+
+        for (var i = fact.Index - 1; i >= 0 && Nearness.InOneSentence(Facts.All[i], fact) && fact.Index - i <= MostNear; i--)
+        {
+            if (Facts.All[i] is { End: ChangeEnd.Base } start && start.Unit == fact.Unit && start.Member == fact.Member && start.Subject.Name.Length > 1)
+            {
+                return start.Subject.Name;
+            }
+        }
+
+        return fact.Subject.Name;
+    }
 
     /// <summary>The facts of a unit that a statement may mean: those around it and those of a like name, without itself.</summary>
     public List<Fact> Pool(Fact fact, string unit, string name, int near = MostNear)

@@ -11,9 +11,9 @@ internal static class RelationReader
 {
     /// <summary>All kinds of relation, in the order of their precedence.</summary>
     public static ImmutableArray<Relation> All { get; } = [
-        new ChangeRelation(), new MultipleRelation(), new ShareRelation(), new SumRelation(), new AddedRelation(), new AverageRelation(), new ContrastRelation(),
+        new ChangeRelation(), new RateOfGrowthRelation(), new MultipleRelation(), new ShareRelation(), new SumRelation(), new AddedRelation(), new AverageRelation(), new ContrastRelation(),
         new RemainderRelation(), new PairRateRelation(), new IdentityRelation(), new StructureRelation(),
-        new TableChangeRelation(), new TableSumRelation(), new ColumnRelation(),
+        new TableChangeRelation(), new TableSumRelation(), new ColumnRelation(), new RestatedRelation(),
     ];
 
     /// <summary>The statements of the notice.</summary>
@@ -32,7 +32,7 @@ internal static class RelationReader
     private static List<Statement> Explained(List<Statement> statements)
     {
         var explained = statements.Where(static statement => statement.Filling.Outcome.Verdict == Verdict.Consistent).Select(static statement => statement.Stated.Index).ToHashSet();
-        return [.. statements.Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || !explained.Contains(statement.Stated.Index))];
+        return [.. statements.Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || statement.Kind == ClaimKind.Restated || !explained.Contains(statement.Stated.Index))];
     }
 
     /// <summary>The claim that a statement is.</summary>
@@ -40,8 +40,8 @@ internal static class RelationReader
     {
         var stated = statement.Stated;
         var operands = statement.Filling.Operands.Select(static operand => new Operand(operand.Role, operand.Fact.Place, operand.Fact.Amount, operand.Fact.Year));
-        var isRemote = !statement.IsSure || statement.Filling.Operands.Any(operand => operand.Fact.Holder.PlanId != stated.Holder.PlanId);
-        var head = new ClaimHead(stated.Holder, statement.Kind, TextOf(statement), stated.Place, stated.Amount, isRemote);
+        var crosses = statement.Filling.Operands.Any(operand => operand.Fact.Holder.PlanId != stated.Holder.PlanId);
+        var head = new ClaimHead(stated.Holder, statement.Kind, TextOf(statement), stated.Place, stated.Amount, crosses || !statement.IsSure) { CrossesPlans = crosses };
         return (head, statement.Filling.Identity, [.. operands], statement.Filling.Outcome);
     }
 

@@ -55,7 +55,7 @@ internal sealed class AddedRelation : Relation
             return;
         }
 
-        var filling = Filling.Of(net, new Identity(Derivation.Balance), 8, [.. added.Select(Gain), .. removed.Select(Loss)]);
+        var filling = Filling.Of(net, new Identity(Derivation.Balance, Losses: removed.Length), 8, [.. added.Select(Gain), .. removed.Select(Loss)]);
         if (CertainOfNet.Choose(net, [filling]) is { } chosen)
         {
             statements.Add(new Statement(ClaimKind.Added, net, chosen));
@@ -71,15 +71,30 @@ internal sealed class AddedRelation : Relation
             var fillings = new List<Filling>();
             foreach (var (start, more) in Bases(input, added, end))
             {
-                fillings.Add(Filling.Of(end, new Identity(Derivation.Balance), score + more, [new(OperandRole.Base, start), new(OperandRole.Added, added), .. losses]));
+                fillings.Add(Filling.Of(end, new Identity(Derivation.Balance, Losses: losses.Length), score + more, [new(OperandRole.Base, start), new(OperandRole.Added, added), .. losses]));
             }
 
-            if (CertainOfStock.Choose(end, fillings) is { } filling)
+            if (CertainOfStock.Choose(end, fillings) is { } filling && (filling.Outcome.Verdict != Verdict.Inconsistent || !HasOthers(input, filling, end)))
             {
                 statements.Add(new Statement(ClaimKind.Added, end, filling));
                 return;
             }
         }
+    }
+
+    // 退规35家: a figure of the sentence that was not read as gain or loss may be one.
+    private static bool HasOthers(RelationInput input, Filling filling, Fact end)
+    {
+        foreach (var fact in input.Facts.OfStrip(end.Site.StripIndex))
+        {
+            if (fact.Unit == end.Unit && !ReferenceEquals(fact, end) && Nearness.InOneSentence(fact, end) && fact.Index < end.Index
+                && filling.Operands.All(operand => !ReferenceEquals(operand.Fact, fact)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(Fact End, double Score)> Ends(RelationInput input, Fact added) =>
@@ -96,7 +111,7 @@ internal sealed class AddedRelation : Relation
 
     private static double LikenessOfEnd(RelationInput input, Fact added, Fact end)
     {
-        var likeness = Math.Max(input.LikenessOf(end, added), input.Likeness.Of(end.Subject.Name.Replace("总", "", StringComparison.Ordinal), added.Subject.Name));
+        var likeness = Math.Max(input.LikenessOf(end, added), input.Likeness.Of(input.NameOf(end).Replace("总", "", StringComparison.Ordinal), added.Subject.Name));
         var follows = end.Site.StripIndex == added.Site.StripIndex && end.Site.Clause - added.Site.Clause is >= 0 and <= 2;
         return follows && !end.Subject.IsOwn ? Math.Max(likeness, 0.8) : likeness;
     }

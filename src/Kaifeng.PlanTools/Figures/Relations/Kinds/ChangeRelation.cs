@@ -68,7 +68,7 @@ internal sealed class ChangeRelation : Relation
             return ["%", "‰"];
         }
 
-        if (claim.Aspect is Aspect.Change or Aspect.NetAdded)
+        if (claim.Aspect is Aspect.Change or Aspect.NetAdded && !Fractions.Is(claim))
         {
             return [claim.Unit];
         }
@@ -107,6 +107,7 @@ internal sealed class ChangeRelation : Relation
         {
             Aspect.Rate => claim.IsYearly ? Derivation.YearlyRate : Derivation.ChangeRate,
             Aspect.Multiple => Derivation.GrowthByMultiple,
+            _ when Fractions.Is(claim) => Derivation.ChangeRate,
             _ => claim.IsYearly ? Derivation.YearlyDifference : Derivation.Difference,
         };
         return new Identity(derivation, years, claim.Direction < 0, IsAtConstantPrices: claim.Aspect is Aspect.Rate or Aspect.Multiple && Prices.MayBeConstant(claim, end));

@@ -9,6 +9,8 @@ namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 /// <remarks>It needs no words but the rate's: what the rate is called must resemble one of the two, or both stand in the sentence.</remarks>
 internal sealed class PairRateRelation : Relation
 {
+    private const double LeastLikeness = 0.5;
+
     private static readonly Decision Certain = new(Margin: 1.0, Threshold: 6.6, Strong: 8.5);
     private static readonly PhraseSet Rates = new("率", "比例", "完成", "占", "达标", "通过");
 
@@ -20,7 +22,7 @@ internal sealed class PairRateRelation : Relation
     {
         foreach (var claim in input.Facts.All)
         {
-            if (claim is { Site.IsCell: false, Unit: "%", Aspect: Aspect.Level or Aspect.Share } && claim.Amount.High is null && Rates.IsIn(claim.Site.Before)
+            if (claim is { Site.IsCell: false, Unit: "%", Aspect: Aspect.Level or Aspect.Share } && claim.Amount.High is null && claim.End != ChangeEnd.Base && claim.Whole.Length == 0 && Rates.IsIn(claim.Site.Before)
                 && Certain.Choose(claim, Fillings(input, claim)) is { } filling)
             {
                 statements.Add(new Statement(Kind, claim, filling));
@@ -41,7 +43,13 @@ internal sealed class PairRateRelation : Relation
                 if (before[i].Unit == before[j].Unit && LevelFacts.CanBeOfOneYear(before[i], before[j]))
                 {
                     var (part, whole) = before[i].Amount.BaseValue <= before[j].Amount.BaseValue == claim.Amount.Value <= 100 ? (before[i], before[j]) : (before[j], before[i]);
-                    fillings.Add(Filling.Of(claim, new Identity(Derivation.Share), ScoreOf(input, claim, part, whole), new(OperandRole.Part, part), new(OperandRole.Whole, whole)));
+                    var score = ScoreOf(input, claim, part, whole);
+                    if (score <= 0)
+                    {
+                        continue;
+                    }
+
+                    fillings.Add(Filling.Of(claim, new Identity(Derivation.Share), score, new(OperandRole.Part, part), new(OperandRole.Whole, whole)));
                 }
             }
         }
@@ -55,6 +63,6 @@ internal sealed class PairRateRelation : Relation
         var likeness = Math.Max(input.Likeness.Of(stem, part.Subject.Name), input.Likeness.Of(stem, whole.Subject.Name));
         var isVerbPrinted = stem.Length >= 2 && (part.Site.Before.Contains(stem.AsSpan()[^2..], StringComparison.Ordinal) || whole.Site.Before.Contains(stem.AsSpan()[^2..], StringComparison.Ordinal));
         var areAdjacent = Math.Abs(part.Index - whole.Index) == 1 && claim.Index - Math.Max(part.Index, whole.Index) == 1;
-        return Nearness.Of(part, claim) + Nearness.Of(whole, claim) + likeness + (isVerbPrinted ? 1.2 : 0) + (areAdjacent ? 0.6 : -0.6);
+        return !isVerbPrinted && likeness < LeastLikeness ? 0 : Nearness.Of(part, claim) + Nearness.Of(whole, claim) + likeness + (isVerbPrinted ? 1.2 : 0) + (areAdjacent ? 0.6 : -0.6);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ShareRelation : Relation
     {
         foreach (var claim in input.Facts.All)
         {
-            if (claim.Aspect == Aspect.Share && !claim.Site.IsCell && claim.Amount.High is null && Fill(input, claim) is { } filling)
+            if (claim.Aspect == Aspect.Share && Fractions.IsShare(claim) && !claim.Site.IsCell && claim.Amount.High is null && Fill(input, claim) is { } filling)
             {
                 statements.Add(new Statement(Kind, claim, filling));
             }

@@ -33,7 +33,7 @@ internal sealed class SumRelation : Relation
 
     private static Filling? Fill(RelationInput input, Fact total)
     {
-        var lists = PartLists.Of(input, total).ToList();
+        var lists = PartLists.Of(input, total).Select(WithoutNested).ToList();
         foreach (var list in lists)
         {
             for (var count = list.Parts.Count; count > 1; count--)
@@ -57,6 +57,25 @@ internal sealed class SumRelation : Relation
         }
 
         return null;
+    }
+
+    // 医院168个（公立73个、民营95个）: figures that add to the one before them are its parts, not the total's.
+    private static PartList WithoutNested(PartList list)
+    {
+        var kept = new List<Fact>();
+        for (var i = 0; i < list.Parts.Count; i++)
+        {
+            kept.Add(list.Parts[i]);
+            var (sum, next) = (0m, i + 1);
+            while (next < list.Parts.Count && sum < list.Parts[i].Amount.BaseValue)
+            {
+                sum += list.Parts[next++].Amount.BaseValue;
+            }
+
+            i = sum == list.Parts[i].Amount.BaseValue && next - i > 2 ? next - 1 : i;
+        }
+
+        return kept.Count >= 2 ? list with { Parts = kept } : list;
     }
 
     private static Filling Add(Fact total, ImmutableArray<Fact> parts, double score) =>
@@ -104,7 +123,7 @@ internal sealed class SumRelation : Relation
         }
 
         return (list.IsAnnounced ? 2 : 0)
-            + (list.Place == PartPlace.Before ? 2 : 0)
+            + (list.Place == PartPlace.Before && list.IsAnnounced ? 2 : 0)
             + (slip ? 2 : 0)
             + (ratio is > 0.85 and < 1.18 ? 1.5 : ratio is < 0.7 or > 1.4 ? -2 : 0)
             + (parts.Length >= 3 ? 0.5 : 0)

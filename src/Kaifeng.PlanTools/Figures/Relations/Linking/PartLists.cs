@@ -36,13 +36,20 @@ internal static partial class PartLists
     private static readonly PhraseSet Announcing = new("其中", "分为", "包括", "分别", "：", "按", "看", "由");
     private static readonly PhraseSet Composing = new("组成", "构成");
     private static readonly PhraseSet AnnouncingBelow = new("组成", "构成", "分为", "以下", "按", "其中", "包括", "两类", "三类", "四类", "五类", "部分", "如下");
-    private static readonly PhraseSet Adding = new("合计", "共计", "总计", "总共", "总额", "累计", "共", "总量", "总数");
+    private static readonly PhraseSet Adding = new("合计", "共计", "总计", "总共", "相加", "之和", "总额", "累计", "共", "总量", "总数");
+    private static readonly PhraseSet SurelyAdding = new("合计", "共计", "总计", "总共", "相加", "之和");
+    private static readonly PhraseSet SaidAgain = new("折合", "约合", "相当于", "即", "合计约", "折");
     private static readonly PhraseSet Nested = new("其中", "总");
     private static readonly PhraseSet Open = new("等", "不含", "主要", "重点");
 
     /// <summary>The lists around a total, those behind it first.</summary>
     public static IEnumerable<PartList> Of(RelationInput input, Fact total)
     {
+        if (IsBracketed(total.Site.Text[total.Site.SentenceStart..Math.Max(total.Site.SentenceStart, total.Site.Start)]))
+        {
+            return [];
+        }
+
         var strip = input.Facts.OfStrip(total.Site.StripIndex);
         var lists = new List<PartList>();
         AddBehind(lists, total, strip);
@@ -104,7 +111,7 @@ internal static partial class PartLists
 
         if (parts.Count >= 2)
         {
-            lists.Add(new PartList(parts, PartPlace.Before, IsAnnounced: true, IsOpen: false));
+            lists.Add(new PartList(parts, PartPlace.Before, SurelyAdding.IsIn(before), IsOpen: false));
         }
     }
 
@@ -171,7 +178,7 @@ internal static partial class PartLists
     }
 
     private static bool CanBePart(Fact fact, Fact total) =>
-        fact.Unit == total.Unit && LevelFacts.IsAmount(fact) && !fact.Amount.Bound.IsOneSided() && fact.End == ChangeEnd.None && !(fact.Aspect == Aspect.Change && total.Aspect != Aspect.Change)
+        fact.Unit == total.Unit && LevelFacts.IsAmount(fact) && SaidAgain.LengthAtEnd(fact.Site.Before) == 0 && !fact.Amount.Bound.IsOneSided() && fact.End == ChangeEnd.None && !(fact.Aspect == Aspect.Change && total.Aspect != Aspect.Change)
         && (fact.Year is null || total.Year is null || fact.Year == total.Year || !fact.IsYearPrinted);
 
     private static bool IsBracketed(ReadOnlySpan<char> between)
