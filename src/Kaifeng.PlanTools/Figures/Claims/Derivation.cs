@@ -64,6 +64,12 @@ internal enum Derivation
     /// <summary>The same figure in another place.</summary>
     Same,
 
+    /// <summary>The first, a change, in percent of the second, the level reached, less the change.</summary>
+    RateOfChange,
+
+    /// <summary>A part in words in percent: <c>四分之一，即25%</c>.</summary>
+    PercentOfFraction,
+
     /// <summary>The mean of all, or a total by the number of years.</summary>
     Mean,
 
@@ -119,6 +125,14 @@ internal static class Derivations
     /// <summary>The first divided by so many of the second, in the unit of <paramref name="stated"/>.</summary>
     public static Interval Ratio(Amount dividend, Amount divisor, decimal scale, Amount stated) =>
         InUnit(IntervalMath.Scale(IntervalMath.Divide(InBase(dividend), InBase(divisor)), scale), stated.Unit);
+
+    /// <summary>A change in percent of what was there before it.</summary>
+    public static Interval RateOfChange(Amount change, Amount level, bool falls)
+    {
+        var difference = InBase(change);
+        var start = falls ? IntervalMath.Add(InBase(level), difference) : IntervalMath.Subtract(InBase(level), difference);
+        return IntervalMath.Share(difference, start);
+    }
 
     /// <summary>How far two figures lie apart, in the unit of <paramref name="stated"/>.</summary>
     public static Interval Contrast(Amount left, Amount right, Amount stated)

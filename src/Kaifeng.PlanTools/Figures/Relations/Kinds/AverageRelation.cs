@@ -23,7 +23,7 @@ internal sealed class AverageRelation : Relation
     {
         foreach (var claim in input.Facts.All)
         {
-            if (claim.Aspect == Aspect.Per && claim.Amount.High is null && DivisorOf(claim) is { } per && Certain.Choose(claim, Fillings(input, claim, per)) is { } filling)
+            if (claim.Aspect == Aspect.Per && !claim.Site.IsCell && claim.Amount.High is null && DivisorOf(claim) is { } per && Certain.Choose(claim, Fillings(input, claim, per)) is { } filling)
             {
                 statements.Add(new Statement(Kind, claim, filling));
             }
@@ -69,7 +69,7 @@ internal sealed class AverageRelation : Relation
             return;
         }
 
-        var named = per.Noun.Length > 0 && (divisor.Subject.Name.Contains(per.Noun, StringComparison.Ordinal) || divisor.Amount.Unit.Base == per.Noun) ? 0.6 : 0;
+        var named = per.Noun.Length > 0 && (input.Likeness.Of(per.Noun, divisor.Subject.Name) > 0.3 || divisor.Amount.Unit.Base == per.Noun) ? 0.8 : 0;
         var score = dividend.Score + named + 0.5 + (0.8 * Nearness.Of(divisor, claim)) + (0.4 * input.LikenessOf(divisor, claim));
         if (score > LeastScore)
         {

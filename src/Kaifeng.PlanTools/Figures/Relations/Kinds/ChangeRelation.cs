@@ -32,12 +32,14 @@ internal sealed class ChangeRelation : Relation
         }
     }
 
-    private static bool IsClaim(Fact fact) =>
+    /// <summary>Whether a fact is a change of its subject.</summary>
+    public static bool IsClaim(Fact fact) =>
         !fact.Site.IsCell
         && (fact.Aspect is Aspect.Rate or Aspect.Change or Aspect.Points or Aspect.NetAdded || (fact.Aspect == Aspect.Multiple && fact.Direction != 0))
         && !ChangeWords.IsOfAnotherKind(fact.Site.Before);
 
-    private static ClaimKind KindOf(Fact claim) =>
+    /// <summary>The kind of claim that a change makes.</summary>
+    public static ClaimKind KindOf(Fact claim) =>
         claim.Aspect == Aspect.Multiple ? ClaimKind.Multiple : claim.Aspect == Aspect.Rate && claim.IsYearly ? ClaimKind.Cagr : ClaimKind.Change;
 
     private static Filling? Fill(RelationInput input, Fact claim)
@@ -95,7 +97,8 @@ internal sealed class ChangeRelation : Relation
         }
     }
 
-    private static Identity? IdentityOf(RelationInput input, Fact claim, Fact start, Fact end)
+    /// <summary>What must hold between a change and its ends; <c>null</c> where the years are not known that a yearly one needs.</summary>
+    public static Identity? IdentityOf(RelationInput input, Fact claim, Fact start, Fact end)
     {
         var years = claim.IsYearly ? Spans.YearsBetween(input, claim, start, end) : 0;
         if (claim.IsYearly && years < 1)

@@ -6,6 +6,9 @@ namespace Kaifeng.PlanTools.Figures.Relations.Linking;
 internal static class ChangeBases
 {
     private const double LeastLikeness = 0.66;
+    private const double LeastOfNamedYear = 0.5;
+    private const double LikenessOfOneName = 0.9;
+    private const double LessForUnnamedYear = 0.4;
     private const double LikenessOfMarked = 0.85;
     private const double MoreForMarked = 1.5;
     private const double MoreForYear = 1.0;
@@ -29,7 +32,8 @@ internal static class ChangeBases
         var isMarked = start.End == ChangeEnd.Base && (Nearness.InOneSentence(start, end) || Nearness.InOneSentence(start, claim));
         var likeness = input.LikenessOf(start, end);
         likeness = isMarked && start.Index < Math.Max(end.Index, claim.Index) ? Math.Max(likeness, LikenessOfMarked) : likeness;
-        if (likeness < LeastLikeness || ScopeWords.Clash(start, end) || YearScore(claim, start, end, isMarked) is not { } year)
+        var least = claim.ComparedYear is { } compared && start.Year == compared && Nearness.InOneBlock(start, claim) ? LeastOfNamedYear : LeastLikeness;
+        if (likeness < least || ScopeWords.Clash(start, end) || YearScore(claim, start, end, isMarked, likeness) is not { } year)
         {
             return 0;
         }
@@ -38,7 +42,7 @@ internal static class ChangeBases
     }
 
     // The base is of the year compared with, else of an earlier one; a marked base may print no year.
-    private static double? YearScore(Fact claim, Fact start, Fact end, bool isMarked)
+    private static double? YearScore(Fact claim, Fact start, Fact end, bool isMarked, double likeness)
     {
         if (!isMarked && !(start.Year < end.Year))
         {
@@ -53,6 +57,11 @@ internal static class ChangeBases
         if (claim.Span is { } span)
         {
             return start.Year == span.From ? MoreForYear : isMarked ? 0 : null;
+        }
+
+        if (claim.IsYearly && !isMarked && likeness >= LikenessOfOneName)
+        {
+            return start.Year == Spans.BaseYearOf(end) ? MoreForYear : -LessForUnnamedYear;
         }
 
         return isMarked || Nearness.InOneBlock(start, claim) || (claim.IsYearly && Nearness.InOneBlock(start, end)) ? 0 : null;

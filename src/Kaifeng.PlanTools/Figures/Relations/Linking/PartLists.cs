@@ -81,8 +81,29 @@ internal static partial class PartLists
         {
             var between = total.Site.UpTo(parts[0].Site);
             var before = text[Math.Max(0, total.Site.Start - ReachBefore)..total.Site.Start];
-            lists.Add(new PartList(parts, PartPlace.Behind, Announcing.IsIn(between) || Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]), IsOpen(total, parts)));
+            lists.Add(new PartList(parts, PartPlace.Behind, Announcing.IsIn(between) || Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]) || AreParallel(total, parts), IsOpen(total, parts)));
         }
+    }
+
+    // 交通项目32个。铁路项目3个，…；公路项目12个，…: one a sentence, all called as the total is.
+    private static bool AreParallel(Fact total, List<Fact> parts)
+    {
+        var name = total.Subject.Name;
+        var sentence = total.Site.Sentence;
+        if (name.Length < 2 || parts.Count < 3)
+        {
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            if (part.Site.Sentence != ++sentence || !part.Subject.Name.EndsWith(name[^2..], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsOpen(Fact total, List<Fact> parts)
@@ -95,7 +116,8 @@ internal static partial class PartLists
     private static void AddBefore(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
     {
         var before = total.Site.Text[Math.Max(total.Site.ClauseStart, total.Site.Start - ReachOfTotal)..Math.Max(total.Site.ClauseStart, total.Site.Start)];
-        if (!Adding.IsIn(before))
+        var isComposed = Composing.IsIn(total.Site.Text[total.Site.SentenceStart..Math.Max(total.Site.SentenceStart, total.Site.Start)]);
+        if (!Adding.IsIn(before) && !(isComposed && before.Contains('总')))
         {
             return;
         }
@@ -111,7 +133,7 @@ internal static partial class PartLists
 
         if (parts.Count >= 2)
         {
-            lists.Add(new PartList(parts, PartPlace.Before, SurelyAdding.IsIn(before), IsOpen: false));
+            lists.Add(new PartList(parts, PartPlace.Before, SurelyAdding.IsIn(before) || isComposed, IsOpen: false));
         }
     }
 
@@ -119,6 +141,7 @@ internal static partial class PartLists
     private static void AddBelow(List<PartList> lists, RelationInput input, Fact total)
     {
         var parts = new List<Fact>();
+        var all = new List<Fact>();
         var mark = "";
         var last = Math.Min(input.Strips.Count - 1, total.Site.StripIndex + FarthestItem);
         for (var i = total.Site.StripIndex + 1; i <= last && parts.Count < MostParts; i++)
@@ -144,7 +167,13 @@ internal static partial class PartLists
             if (FirstOf(input.Facts.OfStrip(i), total) is { } part && (parts.Count == 0 || own == mark || input.Strips[i - 1].Strip.Kind == StripKind.Heading))
             {
                 parts.Add(part);
+                all.AddRange(input.Facts.OfStrip(i).ToArray().Where(fact => CanBePart(fact, total)));
             }
+        }
+
+        if (all.Count > parts.Count && all.Count <= MostParts)
+        {
+            lists.Add(new PartList(all, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), IsOpen: false));
         }
 
         if (parts.Count >= 2)

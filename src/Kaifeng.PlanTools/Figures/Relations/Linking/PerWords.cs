@@ -10,7 +10,7 @@ internal sealed record PerWords(IReadOnlyList<string> Units, decimal Scale, stri
 {
     private static readonly (string Text, decimal Factor)[] Numbers = [("十万", 100000), ("百万", 1000000), ("万", 10000), ("千", 1000), ("百", 100), ("亿", 100000000)];
     private static readonly string[] People = ["人", "名", "位"];
-    private static readonly string[] Classifiers = ["个", "家", "所", "座", "处", "条", "台", "辆", "户", "栋", "村", "镇"];
+    private static readonly string[] Classifiers = ["个", "家", "所", "座", "处", "条", "台", "辆", "户", "栋", "村", "镇", "项", "件", "站"];
     private static readonly string[] Days = ["天", "日"];
 
     /// <summary>Reads the words; <c>null</c> where they name nothing that can be counted or measured.</summary>
@@ -31,10 +31,13 @@ internal sealed record PerWords(IReadOnlyList<string> Units, decimal Scale, stri
             }
         }
 
-        return Known(rest, scale) ?? (rest.Length > 1 ? Known(rest[..1], scale) is { } first ? first with { Noun = rest[1..] } : null : null);
+        return rest.Length > 2 && IsCounter(rest[0]) ? Known(rest[..1], scale) with { Noun = rest[1..] } : Known(rest, scale);
     }
 
-    private static PerWords? Known(string word, decimal scale)
+    // 每个乡镇, 每千名老年人: the classifier, and what it counts.
+    private static bool IsCounter(char c) => People.Contains(c.ToString()) ? c != '人' : Classifiers.Contains(c.ToString());
+
+    private static PerWords Known(string word, decimal scale)
     {
         if (People.Contains(word) || word is "人口" or "常住人口")
         {
