@@ -18,8 +18,9 @@ internal static class ClaimReader
     /// <param name="strips">Its strips in the order of the text.</param>
     /// <param name="indicators">The figures of its tables.</param>
     /// <param name="quantities">Its quantities; those with subject and year serve as bases of claims.</param>
+    /// <param name="facts">What its figures say, among which relations find their operands.</param>
     public static ImmutableArray<Claim> Read(
-        PlanNotice notice, IReadOnlyList<StripMentions> strips, ImmutableArray<IndicatorFigure> indicators, ImmutableArray<Quantity> quantities)
+        PlanNotice notice, IReadOnlyList<StripMentions> strips, ImmutableArray<IndicatorFigure> indicators, ImmutableArray<Quantity> quantities, FactBase facts)
     {
         var context = new ClaimContext(notice);
         TableClaims.Read(notice, indicators, context);
@@ -47,7 +48,7 @@ internal static class ClaimReader
             claim.Tell(context.Levels, context.Drafts);
         }
 
-        context.Drafts.AddStatements(RelationReader.Read(new RelationInput(notice, strips, FactReader.Read(notice, strips, quantities))));
+        context.Drafts.AddStatements(RelationReader.Read(new RelationInput(notice, strips, facts)));
         return context.Drafts.Numbered();
     }
 
