@@ -67,6 +67,9 @@ internal enum Derivation
     /// <summary>The first, a change, in percent of the second, the level reached, less the change.</summary>
     RateOfChange,
 
+    /// <summary>The first, grown by each of the rates that follow, in percent.</summary>
+    ChainedGrowth,
+
     /// <summary>A part in words in percent: <c>四分之一，即25%</c>.</summary>
     PercentOfFraction,
 
@@ -132,6 +135,19 @@ internal static class Derivations
         var difference = InBase(change);
         var start = falls ? IntervalMath.Add(InBase(level), difference) : IntervalMath.Subtract(InBase(level), difference);
         return IntervalMath.Share(difference, start);
+    }
+
+    /// <summary>The first figure grown by each rate in turn, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval ChainedGrowth(ImmutableArray<Amount> figures, Amount stated)
+    {
+        var level = InBase(figures[0]);
+        foreach (var rate in figures.Skip(1))
+        {
+            var factor = IntervalMath.Add(Interval.Of(1), IntervalMath.Scale(rate.Interval, 0.01m));
+            level = new Interval(Decimals.Multiply(level.Low, factor.Low ?? 0), factor.High is { } high ? Decimals.Multiply(level.High, high) : null);
+        }
+
+        return InUnit(level, stated.Unit);
     }
 
     /// <summary>How far two figures lie apart, in the unit of <paramref name="stated"/>.</summary>

@@ -25,6 +25,7 @@ internal sealed record Identity(Derivation Derivation, int Years = 0, bool Falls
             Derivation.Total or Derivation.Structure or Derivation.Same => Outcome.Of(stated, Derivations.Total(figures, stated)),
             Derivation.Balance => Outcome.Of(stated, Derivations.Balance(figures, Losses, stated)),
             Derivation.PercentOfFraction when figures is [var fraction] => Outcome.Of(stated, IntervalMath.Scale(fraction.Interval, 100)),
+            Derivation.ChainedGrowth => Outcome.Of(stated, Derivations.ChainedGrowth(figures, stated)),
             Derivation.RestOfHundred => Outcome.Of(stated, IntervalMath.Subtract(Interval.Of(100), Derivations.Total(figures, stated))),
             Derivation.Mean => Outcome.Of(stated, IntervalMath.Scale(Derivations.Total(figures, stated), 1m / Years)),
             Derivation.Ratio when figures is [var dividend, var divisor] => Outcome.Of(stated, Derivations.Ratio(dividend, divisor, Scale, stated)),

@@ -113,11 +113,11 @@ internal sealed class AddedRelation : Relation
     {
         var likeness = Math.Max(input.LikenessOf(end, added), input.Likeness.Of(input.NameOf(end).Replace("总", "", StringComparison.Ordinal), added.Subject.Name));
         var follows = end.Site.StripIndex == added.Site.StripIndex && end.Site.Clause - added.Site.Clause is >= 0 and <= 2;
-        return follows && !end.Subject.IsOwn ? Math.Max(likeness, 0.8) : likeness;
+        return follows && (!end.Subject.IsOwn || !added.Subject.IsOwn) ? Math.Max(likeness, 0.8) : likeness;
     }
 
     private static IEnumerable<(Fact Start, double Score)> Bases(RelationInput input, Fact added, Fact end) =>
-        from start in input.Pool(added, added.Unit, added.Subject.Name)
+        from start in input.Pool(added, added.Unit, added.Subject.IsOwn ? added.Subject.Name : input.NameOf(end))
         where !ReferenceEquals(start, end) && start.Aspect is Aspect.Level or Aspect.Total && IsEarlier(start, end) && !ScopeWords.Clash(start, end)
         let isMarked = start.End == ChangeEnd.Base && Nearness.InOneSentence(start, end)
         let likeness = isMarked ? 0.9 : Math.Max(input.LikenessOf(start, added), input.LikenessOf(start, end))
@@ -136,7 +136,7 @@ internal sealed class AddedRelation : Relation
             return true;
         }
 
-        return from < to && (to - from == 1 || to % 5 == 0 || end.Span is not null);
+        return from < to && (to - from is 1 or 5 || to % 5 == 0 || end.Span is not null);
     }
 
     private static FactOperand Gain(Fact fact) => new(OperandRole.Added, fact);

@@ -9,7 +9,7 @@ internal sealed class ShareRelation : Relation
 {
     private const int MostParts = 3;
     private const int Window = 30;
-    private const double MoreForBothNamed = 1.4;
+    private const double MoreForBothNamed = 1.8;
 
     private static readonly Decision Certain = new(Margin: 1.0, Threshold: 7.0, Strong: 9.0);
 

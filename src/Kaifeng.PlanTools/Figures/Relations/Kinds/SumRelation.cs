@@ -99,7 +99,7 @@ internal sealed class SumRelation : Relation
         foreach (var part in list.Parts.Skip(1))
         {
             var between = run[^1].Site.UpTo(part.Site);
-            if ((between.Length > 40 && !list.IsAnnounced) || (between.Contains('。') && !list.IsAnnounced) || part.Aspect != first.Aspect)
+            if ((between.Length > 40 && !list.IsAnnounced) || (between.Contains('。') && !list.IsAnnounced))
             {
                 break;
             }

@@ -38,6 +38,25 @@ internal sealed class TableSumRelation : Relation
             }
 
             AddShares(grid, statements);
+            AddStructures([.. grid.Rows.Select(row => grid.Row(row).Where(IsOfStructure).ToList())], statements);
+            AddStructures([.. grid.Columns.Select(column => grid.Column(column).Where(fact => IsOfStructure(fact) && !TableTotals.IsTotalRow(fact)).ToList())], statements);
+        }
+    }
+
+    private static bool IsOfStructure(Fact fact) => fact is { Unit: "%", Aspect: Aspect.Level or Aspect.Share, Amount.Bound: Bound.Exact } && !TableTotals.IsTotal(fact.Site.ColumnHeader);
+
+    // Where other rows add to 100, the one that nearly does is meant to.
+    private static void AddStructures(List<List<Fact>> lines, List<Statement> statements)
+    {
+        var whole = lines.Where(static line => line.Count >= 3 && line.Sum(static fact => fact.Amount.Value) is > 85 and < 115).ToList();
+        var sums = whole.ConvertAll(static line => Filling.Of(line[^1], new Identity(Derivation.RestOfHundred), 7, [.. line[..^1].Select(static fact => new FactOperand(OperandRole.Part, fact))]));
+        var good = sums.Count(static sum => sum.Outcome.Verdict == Verdict.Consistent);
+        for (var i = 0; i < whole.Count && good > 0 && good >= whole.Count - 1; i++)
+        {
+            if (sums[i].Outcome.Verdict == Verdict.Consistent || (whole.Count > 1 && sums[i].GapInSteps(whole[i][^1]) > whole[i].Count / 2m))
+            {
+                statements.Add(new Statement(ClaimKind.Share, whole[i][^1], sums[i]));
+            }
         }
     }
 
@@ -60,7 +79,7 @@ internal sealed class TableSumRelation : Relation
     {
         if (row.Where(static fact => TableTotals.IsTotal(fact.Site.ColumnHeader)).ToList() is [var total])
         {
-            Add(total, [.. row.Where(fact => !ReferenceEquals(fact, total) && fact.Unit == total.Unit && fact.Aspect == total.Aspect)], isWhole: true, statements);
+            Add(total, [.. row.Where(fact => !ReferenceEquals(fact, total) && fact.Unit == total.Unit && fact.Aspect is not (Aspect.Rate or Aspect.Share or Aspect.Points) && fact.Aspect != Aspect.Total)], isWhole: true, statements);
         }
     }
 
@@ -73,7 +92,7 @@ internal sealed class TableSumRelation : Relation
 
         var filling = Filling.Of(total, new Identity(Derivation.Total), 7, [.. parts.Select(static part => new FactOperand(OperandRole.Part, part))]);
         var sum = parts.Aggregate((decimal?)0m, static (sum, part) => Decimals.Add(sum, part.Amount.BaseValue));
-        var isClose = Decimals.Divide(sum, total.Amount.BaseValue) is > 0.7m and < 1.4m;
+        var isClose = DigitSlips.Explains(total.Amount, filling.Outcome.Computed) || Decimals.Divide(sum, total.Amount.BaseValue) is > 0.7m and < 1.4m;
         if (filling.Outcome.Verdict == Verdict.Consistent || (isWhole && isClose && filling.GapInSteps(total) > GreySteps * Math.Max(1, parts.Length / 3m)))
         {
             statements.Add(new Statement(ClaimKind.Sum, total, filling));
