@@ -100,6 +100,13 @@ internal sealed class ChangeRelation : Relation
     /// <summary>What must hold between a change and its ends; <c>null</c> where the years are not known that a yearly one needs.</summary>
     public static Identity? IdentityOf(RelationInput input, Fact claim, Fact start, Fact end)
     {
+        // A change is never more than what it leads from and to.
+        var isAmount = claim.Aspect is Aspect.Change or Aspect.NetAdded && !Fractions.Is(claim);
+        if (isAmount && claim.Amount.BaseValue > 1.5m * Math.Max(Math.Abs(start.Amount.BaseValue), Math.Abs(end.Amount.BaseValue)))
+        {
+            return null;
+        }
+
         var years = claim.IsYearly ? Spans.YearsBetween(input, claim, start, end) : 0;
         if (claim.IsYearly && years < 1)
         {

@@ -39,7 +39,7 @@ internal sealed class LooseChangeRelation : Relation
         {
             foreach (var end in levels)
             {
-                if (!ReferenceEquals(start, end) && start.Unit == end.Unit && ArePair(start, end) && ChangeRelation.IdentityOf(input, claim, start, end) is { } identity)
+                if (!ReferenceEquals(start, end) && start.Unit == end.Unit && ArePair(start, end) && MayBeOf(input, claim, end) && ChangeRelation.IdentityOf(input, claim, start, end) is { } identity)
                 {
                     fillings.Add(Filling.Of(claim, identity, ScoreOf(input, claim, start, end, levels), new(OperandRole.Base, start), new(OperandRole.End, end)));
                 }
@@ -57,7 +57,10 @@ internal sealed class LooseChangeRelation : Relation
     };
 
     private static bool ArePair(Fact start, Fact end) =>
-        end.End != ChangeEnd.Base && !LevelFacts.AreOtherMembers(start, end) && !ScopeWords.Clash(start, end) && (start.End == ChangeEnd.Base || start.Year < end.Year);
+        end.End != ChangeEnd.Base && start.Aspect == end.Aspect && !LevelFacts.AreOtherMembers(start, end) && !ScopeWords.Clash(start, end) && (start.End == ChangeEnd.Base || start.Year < end.Year);
+
+    // 设施数量 for 养老服务设施: a subject of its own shares at least two characters with what changes.
+    private static bool MayBeOf(RelationInput input, Fact claim, Fact end) => !claim.Subject.IsOwn || input.LikenessOf(claim, end) > 0;
 
     private static double ScoreOf(RelationInput input, Fact claim, Fact start, Fact end, List<Fact> levels) =>
         Nearness.Of(start, claim) + Nearness.Of(end, claim)

@@ -9,8 +9,6 @@ namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 /// <remarks>It needs no words but the rate's: what the rate is called must resemble one of the two, or both stand in the sentence.</remarks>
 internal sealed class PairRateRelation : Relation
 {
-    private const double LeastLikeness = 0.5;
-
     private static readonly Decision Certain = new(Margin: 1.0, Threshold: 6.6, Strong: 8.5);
     private static readonly PhraseSet Rates = new("率", "比例", "完成", "占", "达标", "通过");
 
@@ -57,12 +55,20 @@ internal sealed class PairRateRelation : Relation
         return fillings;
     }
 
+    // The part is what the rate is called after (办结 of 办结率), the whole is not; both stand right before the rate.
     private static double ScoreOf(RelationInput input, Fact claim, Fact part, Fact whole)
     {
-        var stem = claim.Subject.Name.TrimEnd('率');
-        var likeness = Math.Max(input.Likeness.Of(stem, part.Subject.Name), input.Likeness.Of(stem, whole.Subject.Name));
-        var isVerbPrinted = stem.Length >= 2 && (part.Site.Before.Contains(stem.AsSpan()[^2..], StringComparison.Ordinal) || whole.Site.Before.Contains(stem.AsSpan()[^2..], StringComparison.Ordinal));
-        var areAdjacent = Math.Abs(part.Index - whole.Index) == 1 && claim.Index - Math.Max(part.Index, whole.Index) == 1;
-        return !isVerbPrinted && likeness < LeastLikeness ? 0 : Nearness.Of(part, claim) + Nearness.Of(whole, claim) + likeness + (isVerbPrinted ? 1.2 : 0) + (areAdjacent ? 0.6 : -0.6);
+        var stem = StemOf(claim.Subject.Name);
+        if (stem.Length < 2 || !Nearness.InOneSentence(part, claim) || Math.Abs(part.Index - whole.Index) != 1 || claim.Index - Math.Max(part.Index, whole.Index) != 1
+            || !IsNamed(part, stem) || IsNamed(whole, stem))
+        {
+            return 0;
+        }
+
+        return Nearness.Of(part, claim) + Nearness.Of(whole, claim) + 1.2 + (input.LikenessOf(part, whole) > 0.3 ? 0.5 : 0);
     }
+
+    private static string StemOf(string name) => name.EndsWith('率') && name.Length > 2 ? name[^3..^1] : name.EndsWith("完成", StringComparison.Ordinal) ? "完成" : "";
+
+    private static bool IsNamed(Fact fact, string stem) => fact.Site.Before.Contains(stem, StringComparison.Ordinal) || fact.Subject.Name.Contains(stem, StringComparison.Ordinal);
 }

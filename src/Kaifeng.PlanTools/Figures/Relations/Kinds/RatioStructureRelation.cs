@@ -5,6 +5,7 @@ using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Relations.Linking;
+using Kaifeng.PlanTools.Text;
 using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
@@ -14,6 +15,7 @@ internal sealed partial class RatioStructureRelation : Relation
 {
     private const int LeastParts = 3;
 
+    private static readonly PhraseSet Cues = new("结构", "比例", "比重", "构成", "产业", "之比", "配比");
     private static readonly Unit Percent = UnitReader.Parse("%")!;
     private static readonly Amount Whole = new() { Value = 100, Step = 1, Bound = Bound.Exact, Unit = Percent };
 
@@ -25,7 +27,7 @@ internal sealed partial class RatioStructureRelation : Relation
     {
         foreach (var fact in input.Facts.All)
         {
-            if (fact.Site.Strip.Mentions[fact.Site.Mention].Kind == NumeralKind.Ratio && Parts(fact) is { Length: >= LeastParts } parts && parts.Sum(static part => part.Fact.Amount.Value) is > 60 and < 150)
+            if (Cues.IsIn(fact.Site.Text[fact.Site.SentenceStart..Math.Max(fact.Site.SentenceStart, fact.Site.Start)]) && fact.Site.Strip.Mentions[fact.Site.Mention].Kind == NumeralKind.Ratio && Parts(fact) is { Length: >= LeastParts } parts && parts.Sum(static part => part.Fact.Amount.Value) is > 60 and < 150)
             {
                 var stated = fact with { Amount = Whole };
                 statements.Add(new Statement(Kind, stated, Filling.Of(stated, new Identity(Derivation.Structure), 9, parts)));

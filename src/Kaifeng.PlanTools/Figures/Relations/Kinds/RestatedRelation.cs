@@ -55,6 +55,7 @@ internal sealed class RestatedRelation : Relation
 
     private static bool CanBeRestated(Fact fact) =>
         fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Added or Aspect.Total
+        && (fact.Site.Start == 0 || fact.Site.Text[fact.Site.Start - 1] is not ('（' or '('))
         && fact.Subject.Name.Length >= ShortestName && fact.Amount is { High: null, Bound: Bound.Exact }
         && fact.Amount.Unit.Dimension is not (Dimension.Multiple or Dimension.Points or Dimension.None or Dimension.Time);
 

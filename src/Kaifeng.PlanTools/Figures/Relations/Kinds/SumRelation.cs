@@ -122,6 +122,12 @@ internal sealed class SumRelation : Relation
             return 0;
         }
 
+        // 其中 names parts, rarely all: only a slip of the pen, or parts that are more than the whole, speak against the total.
+        if (!list.IsWhole && !slip && ratio <= 1)
+        {
+            return 0;
+        }
+
         return (list.IsAnnounced ? 2 : 0)
             + (list.Place == PartPlace.Before && list.IsAnnounced ? 2 : 0)
             + (slip ? 2 : 0)

@@ -9,8 +9,9 @@ namespace Kaifeng.PlanTools.Figures.Relations.Linking;
 /// <param name="Parts">The figures in the order of the text.</param>
 /// <param name="Place">Where they stand.</param>
 /// <param name="IsAnnounced">Whether words say that they are parts: 其中, 由…组成, 按…分, 合计.</param>
+/// <param name="IsWhole">Whether words say that they are all of it: 由…组成, 合计.</param>
 /// <param name="IsOpen">Whether words say that they are not all: 等, 主要, 不含.</param>
-internal sealed record PartList(IReadOnlyList<Fact> Parts, PartPlace Place, bool IsAnnounced, bool IsOpen);
+internal sealed record PartList(IReadOnlyList<Fact> Parts, PartPlace Place, bool IsAnnounced, bool IsWhole, bool IsOpen);
 
 /// <summary>Where the parts of a total stand.</summary>
 internal enum PartPlace
@@ -81,7 +82,8 @@ internal static partial class PartLists
         {
             var between = total.Site.UpTo(parts[0].Site);
             var before = text[Math.Max(0, total.Site.Start - ReachBefore)..total.Site.Start];
-            lists.Add(new PartList(parts, PartPlace.Behind, Announcing.IsIn(between) || Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]) || AreParallel(total, parts), IsOpen(total, parts)));
+            var isWhole = Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]) || AreParallel(total, parts);
+            lists.Add(new PartList(parts, PartPlace.Behind, isWhole || Announcing.IsIn(between), isWhole, IsOpen(total, parts)));
         }
     }
 
@@ -133,7 +135,7 @@ internal static partial class PartLists
 
         if (parts.Count >= 2)
         {
-            lists.Add(new PartList(parts, PartPlace.Before, SurelyAdding.IsIn(before) || isComposed, IsOpen: false));
+            lists.Add(new PartList(parts, PartPlace.Before, SurelyAdding.IsIn(before) || isComposed, SurelyAdding.IsIn(before) || isComposed, IsOpen: false));
         }
     }
 
@@ -173,12 +175,12 @@ internal static partial class PartLists
 
         if (all.Count > parts.Count && all.Count <= MostParts)
         {
-            lists.Add(new PartList(all, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), IsOpen: false));
+            lists.Add(new PartList(all, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), Composing.IsIn(total.Site.Text), IsOpen: false));
         }
 
         if (parts.Count >= 2)
         {
-            lists.Add(new PartList(parts, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), IsOpen: false));
+            lists.Add(new PartList(parts, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), Composing.IsIn(total.Site.Text), IsOpen: false));
         }
     }
 
