@@ -36,7 +36,7 @@ internal sealed class AverageRelation : Relation
         var slash = claim.Unit.IndexOf('/', StringComparison.Ordinal);
         if (claim.Amount.Unit.Dimension == Dimension.Composite && slash > 0)
         {
-            return UnitReader.Parse(claim.Unit[..slash]) is { } unit && PerWords.Of(claim.Unit[(slash + 1)..]) is { } of ? (of with { Scale = of.Scale / unit.Factor }, unit.Base) : null;
+            return UnitReader.Parse(claim.Unit.AsSpan(0, slash)) is { } unit && PerWords.Of(claim.Unit[(slash + 1)..]) is { } of ? (of with { Scale = of.Scale / unit.Factor }, unit.Base) : null;
         }
 
         return PerWords.Of(claim.Per) is { } per ? (per, claim.Unit) : null;

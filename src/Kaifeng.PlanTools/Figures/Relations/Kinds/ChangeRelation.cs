@@ -63,16 +63,16 @@ internal sealed class ChangeRelation : Relation
     }
 
     // A share changes by 百分点; an amount by its own unit, by percent or by multiples.
-    private static IEnumerable<string> UnitsOf(RelationInput input, Fact claim)
+    private static SortedSet<string> UnitsOf(RelationInput input, Fact claim)
     {
         if (claim.Aspect == Aspect.Points)
         {
-            return ["%", "‰"];
+            return new SortedSet<string>(StringComparer.Ordinal) { "%" };
         }
 
         if (claim.Aspect is Aspect.Change or Aspect.NetAdded && !Fractions.Is(claim))
         {
-            return [claim.Unit];
+            return new SortedSet<string>(StringComparer.Ordinal) { claim.Unit };
         }
 
         var units = new SortedSet<string>(StringComparer.Ordinal);

@@ -40,7 +40,7 @@ internal sealed class ColumnRelation : Relation
         }
     }
 
-    private static IEnumerable<Statement> Best(TableGrid grid, int column)
+    private static List<Statement> Best(TableGrid grid, int column)
     {
         List<Statement>? best = null;
         foreach (var first in grid.Columns.Where(other => other != column))
