@@ -18,6 +18,7 @@ public static class FigureReader
         var strips = Mentions(notice);
         var indicators = IndicatorFigures.Read(notice, strips);
         var (quantities, targets) = QuantityReader.Read(strips, indicators);
+        var facts = FactReader.Read(notice, strips, indicators);
         return new NoticeFigures
         {
             Notice = notice,
@@ -25,8 +26,8 @@ public static class FigureReader
             Quantities = quantities,
             Indicators = indicators,
             Targets = targets,
-            Claims = ClaimReader.Read(notice, strips, indicators, quantities),
-            Facts = FactReader.Read(notice, strips, indicators),
+            Claims = ClaimReader.Read(notice, strips, indicators, quantities, facts),
+            Facts = facts,
         };
     }
 

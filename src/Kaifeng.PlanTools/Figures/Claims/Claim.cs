@@ -45,6 +45,9 @@ public sealed record Claim
     /// <summary>Whether a figure it rests on was found in another plan or under a wider name, so that it may be of something else.</summary>
     public bool IsRemote { get; init; }
 
+    /// <summary>Whether a figure it rests on stands in another plan.</summary>
+    internal bool CrossesPlans { get; init; }
+
     /// <summary>Whether a claim of which nothing can be told looks wrong all the same.</summary>
     internal bool IsDoubtful { get; init; }
 
@@ -92,4 +95,7 @@ public enum OperandRole
 
     /// <summary>The same figure in another place.</summary>
     Same,
+
+    /// <summary>What is taken off.</summary>
+    Removed,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Relations;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Text;
 
@@ -16,6 +17,24 @@ internal sealed class ClaimDrafts
     /// <summary>Takes a claim in that was told by more than its figures.</summary>
     public void Add(ClaimHead head, Identity identity, ImmutableArray<Operand> operands, Outcome outcome) => drafts.Add((head, identity, operands, outcome));
 
+    /// <summary>Takes in what the relations over facts say; of a figure of which an earlier reader told something, only that stays.</summary>
+    public void AddStatements(List<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            var (head, identity, operands, outcome) = RelationReader.ToClaim(statement);
+            var same = drafts.FindIndex(draft => draft.Head.Stated == head.Stated && (draft.Head.Kind == ClaimKind.Restated) == (head.Kind == ClaimKind.Restated));
+            if (same < 0)
+            {
+                drafts.Add((head, identity, operands, outcome));
+            }
+            else if (outcome.Verdict != Verdict.CannotTell && (drafts[same].Outcome.Verdict != Verdict.Consistent || drafts[same].Identity.Derivation == Derivation.Parts))
+            {
+                drafts[same] = (head, identity, operands, outcome);
+            }
+        }
+    }
+
     /// <summary>The claims in the order of the text, numbered within their holders.</summary>
     public ImmutableArray<Claim> Numbered()
     {
@@ -30,6 +49,7 @@ internal sealed class ClaimDrafts
                 Kind = head.Kind,
                 Identity = identity,
                 IsRemote = head.IsRemote,
+                CrossesPlans = head.CrossesPlans,
                 Text = head.Text,
                 Stated = head.Stated,
                 Printed = head.Printed,
@@ -52,4 +72,8 @@ internal sealed class ClaimDrafts
 /// <param name="Stated">Where the stated figure stands.</param>
 /// <param name="Printed">The stated figure.</param>
 /// <param name="IsRemote">Whether a figure it rests on was found in another plan or under a wider name.</param>
-internal sealed record ClaimHead(Holder Holder, ClaimKind Kind, Passage Text, Passage Stated, Amount Printed, bool IsRemote = false);
+internal sealed record ClaimHead(Holder Holder, ClaimKind Kind, Passage Text, Passage Stated, Amount Printed, bool IsRemote = false)
+{
+    /// <summary>Whether a figure it rests on stands in another plan.</summary>
+    public bool CrossesPlans { get; init; }
+}

@@ -26,12 +26,30 @@ public enum ClaimKind
 
     /// <summary>The same figure said again in another place.</summary>
     Restated,
+
+    /// <summary>An amount for each of something: <c>人均</c>, <c>亩均</c>, <c>年均</c> of a total.</summary>
+    Average,
+
+    /// <summary>How far two figures lie apart: <c>高于全省3.2个百分点</c>, <c>顺差</c>.</summary>
+    Difference,
+
+    /// <summary>What is left of a whole: <c>其余</c>, <c>剩余</c>.</summary>
+    Remainder,
+
+    /// <summary>Two figures set against each other: <c>医护比1:1.2</c>.</summary>
+    Ratio,
+
+    /// <summary>An identity of the trade: <c>城镇化率</c>, <c>单位GDP能耗</c>, a rate of two counts.</summary>
+    Identity,
+
+    /// <summary>A cell of a column that follows from other columns in all other rows.</summary>
+    Column,
 }
 
 /// <summary>The names under which claim kinds are printed.</summary>
 public static class ClaimKinds
 {
-    private static readonly string[] Names = ["cagr", "change", "sum", "share", "multiple", "added", "count", "restated"];
+    private static readonly string[] Names = ["cagr", "change", "sum", "share", "multiple", "added", "count", "restated", "average", "difference", "remainder", "ratio", "identity", "column"];
 
     /// <summary>The printed name, such as <c>cagr</c>.</summary>
     public static string Name(this ClaimKind kind) => Names[(int)kind];

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Figures.Relations;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
@@ -16,8 +18,9 @@ internal static class ClaimReader
     /// <param name="strips">Its strips in the order of the text.</param>
     /// <param name="indicators">The figures of its tables.</param>
     /// <param name="quantities">Its quantities; those with subject and year serve as bases of claims.</param>
+    /// <param name="facts">What its figures say, among which relations find their operands.</param>
     public static ImmutableArray<Claim> Read(
-        PlanNotice notice, IReadOnlyList<StripMentions> strips, ImmutableArray<IndicatorFigure> indicators, ImmutableArray<Quantity> quantities)
+        PlanNotice notice, IReadOnlyList<StripMentions> strips, ImmutableArray<IndicatorFigure> indicators, ImmutableArray<Quantity> quantities, FactBase facts)
     {
         var context = new ClaimContext(notice);
         TableClaims.Read(notice, indicators, context);
@@ -45,6 +48,7 @@ internal static class ClaimReader
             claim.Tell(context.Levels, context.Drafts);
         }
 
+        context.Drafts.AddStatements(RelationReader.Read(new RelationInput(notice, strips, facts)));
         return context.Drafts.Numbered();
     }
 

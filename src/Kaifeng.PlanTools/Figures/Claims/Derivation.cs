@@ -37,11 +37,44 @@ internal enum Derivation
     /// <summary>The yearly rate in percent that gives a multiple.</summary>
     YearlyRateOfMultiple,
 
+    /// <summary>The yearly rate in percent that gives a growth by so many times.</summary>
+    YearlyRateOfTimes,
+
+    /// <summary>The yearly rate in percent that gives a growth in percent over all years.</summary>
+    YearlyRateOfGrowth,
+
     /// <summary>All parts add to the stated figure.</summary>
     Total,
 
     /// <summary>The shares of a structure add to 100 %, which is not printed.</summary>
     Structure,
+
+    /// <summary>What is there at first and what is added, less the last operands (<see cref="Identity.Losses"/>).</summary>
+    Balance,
+
+    /// <summary>The first divided by so many of the second (<see cref="Identity.Scale"/>): an average, a rate, a density.</summary>
+    Ratio,
+
+    /// <summary>100 % less all shares.</summary>
+    RestOfHundred,
+
+    /// <summary>The greater less the smaller.</summary>
+    Contrast,
+
+    /// <summary>The same figure in another place.</summary>
+    Same,
+
+    /// <summary>The first, a change, in percent of the second, the level reached, less the change.</summary>
+    RateOfChange,
+
+    /// <summary>The first, grown by each of the rates that follow, in percent.</summary>
+    ChainedGrowth,
+
+    /// <summary>A part in words in percent: <c>四分之一，即25%</c>.</summary>
+    PercentOfFraction,
+
+    /// <summary>The mean of all, or a total by the number of years.</summary>
+    Mean,
 
     /// <summary>Each part is at most the stated figure; nothing says that they are all of it.</summary>
     Parts,
@@ -62,12 +95,12 @@ internal static class Derivations
         return derivation switch
         {
             Derivation.YearlyRate => years > 0 ? IntervalMath.YearlyRate(from, to, years) : Interval.Any,
-            Derivation.ChangeRate => IntervalMath.ChangeRate(from, to),
+            Derivation.ChangeRate => InPercent(IntervalMath.ChangeRate(from, to), stated.Unit),
             Derivation.Difference => InUnit(IntervalMath.Subtract(to, from), stated.Unit),
             Derivation.YearlyDifference => InUnit(IntervalMath.YearlyChange(from, to, years), stated.Unit),
             Derivation.Multiple => IntervalMath.Divide(to, from),
             Derivation.GrowthByMultiple => IntervalMath.Divide(to, from) is var ratio ? new Interval(Decimals.Add(ratio.Low, -1), ratio.High) : default,
-            Derivation.Share => IntervalMath.Share(from, to),
+            Derivation.Share => InPercent(IntervalMath.Share(from, to), stated.Unit),
             Derivation.Sum => InUnit(IntervalMath.Add(from, to), stated.Unit),
             _ => Interval.Any,
         };
@@ -87,6 +120,45 @@ internal static class Derivations
 
         return InUnit(sum, stated.Unit);
     }
+
+    /// <summary>The sum of the first figures less that of the last ones, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval Balance(ImmutableArray<Amount> figures, int losses, Amount stated) =>
+        IntervalMath.Subtract(Total(figures[..^losses], stated), Total(figures[^losses..], stated));
+
+    /// <summary>The first divided by so many of the second, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval Ratio(Amount dividend, Amount divisor, decimal scale, Amount stated) =>
+        InUnit(IntervalMath.Scale(IntervalMath.Divide(InBase(dividend), InBase(divisor)), scale), stated.Unit);
+
+    /// <summary>A change in percent of what was there before it.</summary>
+    public static Interval RateOfChange(Amount change, Amount level, bool falls)
+    {
+        var difference = InBase(change);
+        var start = falls ? IntervalMath.Add(InBase(level), difference) : IntervalMath.Subtract(InBase(level), difference);
+        return IntervalMath.Share(difference, start);
+    }
+
+    /// <summary>The first figure grown by each rate in turn, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval ChainedGrowth(ImmutableArray<Amount> figures, Amount stated)
+    {
+        var level = InBase(figures[0]);
+        foreach (var rate in figures.Skip(1))
+        {
+            var factor = IntervalMath.Add(Interval.Of(1), IntervalMath.Scale(rate.Interval, 0.01m));
+            level = new Interval(Decimals.Multiply(level.Low, factor.Low ?? 0), factor.High is { } high ? Decimals.Multiply(level.High, high) : null);
+        }
+
+        return InUnit(level, stated.Unit);
+    }
+
+    /// <summary>How far two figures lie apart, in the unit of <paramref name="stated"/>.</summary>
+    public static Interval Contrast(Amount left, Amount right, Amount stated)
+    {
+        var difference = IntervalMath.Subtract(InBase(left), InBase(right));
+        return InUnit(left.BaseValue < right.BaseValue ? IntervalMath.Negate(difference) : difference, stated.Unit);
+    }
+
+    // 一半, 三分之一: a part in words has no percent sign.
+    private static Interval InPercent(Interval percent, Unit unit) => unit.Dimension == Dimension.Share ? percent : IntervalMath.Scale(percent, 0.01m);
 
     private static Interval InUnit(Interval interval, Unit unit) =>
         new(Decimals.Divide(interval.Low, unit.Factor), Decimals.Divide(interval.High, unit.Factor));

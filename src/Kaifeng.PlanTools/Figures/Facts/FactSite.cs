@@ -57,4 +57,7 @@ internal sealed record FactSite(StripMentions Strip, int StripIndex, int Mention
 
     /// <summary>The words from the figure's end to the strip's.</summary>
     public ReadOnlySpan<char> After => Text[End..];
+
+    /// <summary>The words between this fact and a later one of the same strip; empty where there are none.</summary>
+    public ReadOnlySpan<char> UpTo(FactSite later) => StripIndex == later.StripIndex && End < later.Start ? Text[End..later.Start] : default;
 }

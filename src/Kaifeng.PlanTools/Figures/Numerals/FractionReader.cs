@@ -6,6 +6,9 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads fractions and multiples in words: <c>三分之一</c>, <c>百分之五至百分之十</c>, <c>千分之三</c>, <c>一半</c>, <c>过半</c>, <c>翻两番</c>.</summary>
 internal static class FractionReader
 {
+    // 翻一番 is nearly twice at least.
+    private const decimal DoublingStep = 0.2m;
+
     private const decimal Finest = 0.0000000001m;
 
     private static readonly Unit Percent = UnitReader.Parse("%")!;
@@ -92,7 +95,7 @@ internal static class FractionReader
         return new Mention(NumeralKind.Quantity, site.At, end)
         {
             End = site.At + after,
-            Amount = new Amount { Value = 1 << times, Step = 1, Bound = bound, Unit = Times },
+            Amount = new Amount { Value = 1 << times, Step = DoublingStep, Bound = bound, Unit = Times },
         };
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Checking.Agreement;
+using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Model;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
@@ -41,6 +43,44 @@ internal abstract class AgreementRule : Rule
                 }
             }
         }
+
+        AddRestated(input, findings);
+    }
+
+    /// <summary>Whether a figure said again belongs to the rule: in one plan, or in two.</summary>
+    protected virtual bool IsAbout(Claim restated) => false;
+
+    // Under names that only resemble each other; what the topics tell is not told again.
+    private void AddRestated(RuleInput input, List<Finding> findings)
+    {
+        var told = findings.Where(finding => ReferenceEquals(finding.Rule, Info)).SelectMany(static finding => finding.Others.Select(static other => other.Place).Append(finding.Place)).ToHashSet();
+        foreach (var figures in input.Notices)
+        {
+            foreach (var claim in figures.Claims)
+            {
+                if (claim is { Kind: ClaimKind.Restated, Verdict: Verdict.Inconsistent, Operands: [var other] } && IsAbout(claim) && !(told.Contains(claim.Stated) && told.Contains(other.Place)))
+                {
+                    findings.Add(Report(figures.Notice, claim, other));
+                }
+            }
+        }
+    }
+
+    private Finding Report(PlanNotice notice, Claim claim, Operand other)
+    {
+        var (printed, elsewhere) = (FigureText.Of(notice.Source, claim.Stated, claim.Printed), FigureText.Of(notice.Source, other.Place, other.Amount));
+        return new Finding
+        {
+            Rule = Info,
+            Severity = claim.IsRemote ? Severity.Note : Severity.Warning,
+            Notice = notice,
+            PlanId = claim.Holder.PlanId,
+            Place = claim.Stated,
+            Message = new($"同一指标此处为{printed}，别处为{elsewhere}", $"the same figure is {printed} here and {elsewhere} elsewhere"),
+            Printed = printed,
+            Computed = elsewhere,
+            Others = [new FindingPlace(notice, other.Place, new("同一指标", "the same subject"))],
+        };
     }
 
     /// <summary>How sure it is that the statements are of one thing.</summary>

@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Checking.Agreement;
+using Kaifeng.PlanTools.Figures.Claims;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
@@ -34,6 +35,8 @@ internal sealed class PT501FigureDiffersInPlan : AgreementRule
     // What sections of one plan say without naming the whole (病床使用率) may be of the things that each of them is about.
     protected override Severity SeverityOf(Topic topic, Disagreement found) =>
         !found.Said.Any(IsDefinite) ? Severity.Note : topic.Year is null ? Severity.Warning : Severity.Error;
+
+    protected override bool IsAbout(Claim restated) => !restated.CrossesPlans;
 
     protected override bool AreHeld(Statement one, Statement other) => true;
 

@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Checking.Agreement;
+using Kaifeng.PlanTools.Figures.Claims;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 
@@ -75,6 +76,8 @@ internal sealed class PT502FigureDiffersBetweenPlans : AgreementRule
 
     protected override Severity SeverityOf(Topic topic, Disagreement found) =>
         topic.Year is null || !found.Said.Any(IsDefinite) ? Severity.Warning : Severity.Error;
+
+    protected override bool IsAbout(Claim restated) => restated.CrossesPlans;
 
     protected override bool AreHeld(Statement one, Statement other) => one.Plan != other.Plan;
 

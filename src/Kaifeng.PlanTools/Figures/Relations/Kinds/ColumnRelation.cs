@@ -1,0 +1,98 @@
+using Kaifeng.PlanTools.Figures.Arithmetic;
+using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Facts;
+using Kaifeng.PlanTools.Figures.Relations.Linking;
+
+namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
+
+/// <summary>A column that follows from two others in all rows but one: sum, difference, share, growth or quotient. No header is read.</summary>
+/// <remarks>The mechanism needs no words, so that it works in tables of any trade; two rows that agree are the least evidence, three where the figures are small.</remarks>
+internal sealed class ColumnRelation : Relation
+{
+    private const int MostColumns = 9;
+    private const int MostRows = 200;
+    private const int LeastGood = 2;
+    private const decimal GreySteps = 0.35m;
+
+    private static readonly Identity[] Functions =
+    [
+        new(Derivation.Share), new(Derivation.ChangeRate), new(Derivation.Balance, Losses: 1), new(Derivation.Balance),
+    ];
+
+    /// <inheritdoc/>
+    public override ClaimKind Kind => ClaimKind.Column;
+
+    /// <inheritdoc/>
+    public override void Find(RelationInput input, List<Statement> statements)
+    {
+        foreach (var table in input.Facts.Tables)
+        {
+            var grid = new TableGrid(input.Facts.OfTable(table));
+            if (grid.Columns.Count is < 3 or > MostColumns || grid.Rows.Count > MostRows)
+            {
+                continue;
+            }
+
+            foreach (var column in grid.Columns)
+            {
+                statements.AddRange(Best(grid, column));
+            }
+        }
+    }
+
+    private static List<Statement> Best(TableGrid grid, int column)
+    {
+        List<Statement>? best = null;
+        foreach (var first in grid.Columns.Where(other => other != column))
+        {
+            foreach (var second in grid.Columns.Where(other => other != column && other != first))
+            {
+                foreach (var function in Functions)
+                {
+                    if (function is { Derivation: Derivation.Balance, Losses: 0 } && first > second)
+                    {
+                        continue;
+                    }
+
+                    var rows = Rows(grid, column, first, second, function);
+                    best = Proves(rows) && rows.Count > (best?.Count ?? 0) ? rows : best;
+                }
+            }
+        }
+
+        return best ?? [];
+    }
+
+    private static List<Statement> Rows(TableGrid grid, int column, int first, int second, Identity function)
+    {
+        var rows = new List<Statement>();
+        foreach (var row in grid.Rows)
+        {
+            if (grid[row, column] is { } stated && grid[row, first] is { } a && grid[row, second] is { } b && CanFollow(stated, a, b, function))
+            {
+                rows.Add(new Statement(ClaimKind.Column, stated, Filling.Of(stated, function, 7, new(OperandRole.Part, a), new(OperandRole.Whole, b))));
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool CanFollow(Fact stated, Fact first, Fact second, Identity function) =>
+        first.Amount.Bound == Bound.Exact && second.Amount.Bound == Bound.Exact && stated.Amount.Bound == Bound.Exact && first.Unit == second.Unit
+        && (function.Derivation == Derivation.Balance ? stated.Unit == first.Unit : stated.Unit == "%" && first.Unit != "%");
+
+    // All rows but at most one agree, and what agrees is no accident: not all figures are zero or the same.
+    private static bool Proves(List<Statement> rows)
+    {
+        var good = rows.Where(static row => row.Filling.Outcome.Verdict == Verdict.Consistent).ToList();
+        var bad = rows.Where(static row => row.Filling.Outcome.Verdict == Verdict.Inconsistent).ToList();
+        return good.Count >= LeastGood && bad.Count <= 1 && good.Count + bad.Count == rows.Count
+            && good.Select(static row => row.Stated.Amount.Value).Distinct().Count() > 1
+            && good.All(static row => row.Filling.Operands.All(static operand => operand.Fact.Amount.Value != 0))
+            && bad.All(static row => row.Filling.GapInSteps(row.Stated) > GreySteps && IsClose(row));
+    }
+
+    private static bool IsClose(Statement row) =>
+        row.Filling.Outcome.Computed is { Low: { } low, High: { } high } && row.Stated.Amount.Value != 0
+        && Decimals.Divide((low / 2) + (high / 2), row.Stated.Amount.Value) is > 0.3m and < 3.2m;
+}

@@ -1,0 +1,112 @@
+using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Facts;
+using Kaifeng.PlanTools.Figures.Relations.Linking;
+using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
+
+namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
+
+/// <summary>The same thing said again in another place: prose against prose, against a table's cell, under a name that may be shorter the second time.</summary>
+internal sealed class RestatedRelation : Relation
+{
+    private const int MostAlike = 24;
+    private const int ShortestName = 3;
+    private const double LeastLikeness = 0.7;
+    private const double Certain = 4.0;
+    private const int MostValues = 3;
+
+    // A figure that each project has: of which one only its own name tells.
+    private static readonly PhraseSet OfEach = new("项目", "工程", "总投资", "占地", "建筑面积", "规划面积", "用地", "投资额", "投资", "产能", "年产", "库容", "长度", "全长", "面积", "规模", "容量");
+
+    /// <inheritdoc/>
+    public override ClaimKind Kind => ClaimKind.Restated;
+
+    /// <inheritdoc/>
+    public override void Find(RelationInput input, List<Statement> statements)
+    {
+        var values = ValuesOf(input);
+        foreach (var fact in input.Facts.All)
+        {
+            if (CanBeRestated(fact) && values[KeyOf(fact)].Count < MostValues && Best(input, fact, values) is { } filling)
+            {
+                statements.Add(new Statement(ClaimKind.Restated, fact, filling) { IsSure = filling.Score >= Certain + 1 });
+            }
+        }
+    }
+
+    // A name with many figures in one year is one that many things have.
+    private static Dictionary<(string, string, int?), HashSet<decimal>> ValuesOf(RelationInput input)
+    {
+        var values = new Dictionary<(string, string, int?), HashSet<decimal>>();
+        foreach (var fact in input.Facts.All)
+        {
+            if (!values.TryGetValue(KeyOf(fact), out var known))
+            {
+                values[KeyOf(fact)] = known = [];
+            }
+
+            known.Add(fact.Amount.BaseValue);
+        }
+
+        return values;
+    }
+
+    private static (string Name, string Unit, int? Year) KeyOf(Fact fact) => (fact.Subject.Name, fact.Unit, fact.Year);
+
+    private static bool CanBeRestated(Fact fact) =>
+        fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Added or Aspect.Total
+        && (fact.Site.Start == 0 || fact.Site.Text[fact.Site.Start - 1] is not ('（' or '('))
+        && fact.Subject.Name.Length >= ShortestName && fact.Amount is { High: null, Bound: Bound.Exact }
+        && fact.Amount.Unit.Dimension is not (Dimension.Multiple or Dimension.Points or Dimension.None or Dimension.Time);
+
+    private static Filling? Best(RelationInput input, Fact fact, Dictionary<(string, string, int?), HashSet<decimal>> values)
+    {
+        Filling? best = null;
+        foreach (var other in input.Facts.Alike(fact, fact.Unit, input.NameOf(fact), MostAlike))
+        {
+            if (other.Index < fact.Index && CanBeRestated(other) && values[KeyOf(other)].Count < MostValues && MaySayTheSame(input, fact, other))
+            {
+                var filling = Filling.Of(fact, new Identity(Derivation.Same), ScoreOf(input, fact, other), new FactOperand(OperandRole.Same, other));
+                if (filling.Outcome.Verdict == Verdict.Consistent)
+                {
+                    return null;
+                }
+
+                best = best is null || filling.Score > best.Score ? filling : best;
+            }
+        }
+
+        return best is not null && best.Score >= Certain && best.Outcome.Verdict == Verdict.Inconsistent ? best : null;
+    }
+
+    private static bool MaySayTheSame(RelationInput input, Fact fact, Fact other) =>
+        !(Nearness.InOneBlock(fact, other) && (fact.Site.IsCell || Nearness.InOneSentence(fact, other)))
+        && fact.Aspect == other.Aspect && fact.Per == other.Per
+        && LevelFacts.CanBeOfOneYear(fact, other)
+        && (fact.End == ChangeEnd.Base) == (other.End == ChangeEnd.Base || (fact.End == ChangeEnd.Base && fact.Year is not null && fact.Year == other.Year))
+        && fact.Subject.Scopes.SequenceEqual(other.Subject.Scopes)
+        && IsAmong(fact) == IsAmong(other)
+        && input.LikenessOf(fact, other) >= LeastLikeness;
+
+    private static bool IsAmong(Fact fact) => fact.Site.Before.Contains("其中", StringComparison.Ordinal);
+
+    private static double ScoreOf(RelationInput input, Fact fact, Fact other)
+    {
+        var likeness = input.LikenessOf(fact, other);
+        var isOfOneYear = fact.Year is not null && fact.Year == other.Year && fact.IsYearPrinted && other.IsYearPrinted;
+        var slips = DigitSlips.Explains(fact.Amount, InUnitOf(fact, other)) || DigitSlips.Explains(other.Amount, InUnitOf(other, fact));
+        var ratio = other.Amount.BaseValue == 0 ? 9 : (double)(fact.Amount.BaseValue / other.Amount.BaseValue);
+        return (3 * likeness)
+            + (isOfOneYear ? 1 : 0)
+            + (0.3 * Nearness.Of(fact, other))
+            + (fact.Site.IsCell || other.Site.IsCell ? 0.5 : 0)
+            + (slips ? 1.2 : 0)
+            - (likeness < 1 && !slips ? 0.6 : 0)
+            - (!isOfOneYear && !slips ? 0.5 : 0)
+            - (OfEach.IsIn(fact.Subject.Name) || OfEach.IsIn(other.Subject.Name) ? likeness < 1 || !isOfOneYear ? 1.5 : 0.5 : 0)
+            - (fact.Holder.PlanId != other.Holder.PlanId ? isOfOneYear ? 0.4 : 1.5 : 0)
+            - (ratio is > 0.5 and < 2 || (slips && ratio is > 0.25 and < 4) ? 0 : 9);
+    }
+
+    private static Arithmetic.Interval InUnitOf(Fact fact, Fact other) => Arithmetic.IntervalMath.Scale(Derivations.InBase(other.Amount), 1 / fact.Amount.Unit.Factor);
+}

@@ -1,0 +1,223 @@
+using System.Text.RegularExpressions;
+using Kaifeng.PlanTools.Figures.Facts;
+using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Text;
+
+namespace Kaifeng.PlanTools.Figures.Relations.Linking;
+
+/// <summary>Figures that may be the parts of a total.</summary>
+/// <param name="Parts">The figures in the order of the text.</param>
+/// <param name="Place">Where they stand.</param>
+/// <param name="IsAnnounced">Whether words say that they are parts: 其中, 由…组成, 按…分, 合计.</param>
+/// <param name="IsWhole">Whether words say that they are all of it: 由…组成, 合计.</param>
+/// <param name="IsOpen">Whether words say that they are not all: 等, 主要, 不含.</param>
+internal sealed record PartList(IReadOnlyList<Fact> Parts, PartPlace Place, bool IsAnnounced, bool IsWhole, bool IsOpen);
+
+/// <summary>Where the parts of a total stand.</summary>
+internal enum PartPlace
+{
+    /// <summary>Behind it in the paragraph.</summary>
+    Behind,
+
+    /// <summary>Before it in the sentence.</summary>
+    Before,
+
+    /// <summary>One a paragraph, in the items below.</summary>
+    Below,
+}
+
+/// <summary>Finds the lists of figures that may be the parts of a total.</summary>
+internal static partial class PartLists
+{
+    private const int MostParts = 24;
+    private const int FarthestItem = 24;
+    private const int ReachOfTotal = 14;
+    private const int ReachBefore = 48;
+
+    private static readonly PhraseSet Announcing = new("其中", "分为", "包括", "分别", "：", "按", "看", "由");
+    private static readonly PhraseSet Composing = new("组成", "构成");
+    private static readonly PhraseSet AnnouncingBelow = new("组成", "构成", "分为", "以下", "按", "其中", "包括", "两类", "三类", "四类", "五类", "部分", "如下");
+    private static readonly PhraseSet Adding = new("合计", "共计", "总计", "总共", "相加", "之和", "总额", "累计", "共", "总量", "总数");
+    private static readonly PhraseSet SurelyAdding = new("合计", "共计", "总计", "总共", "相加", "之和");
+    private static readonly PhraseSet SaidAgain = new("折合", "约合", "相当于", "即", "合计约", "折");
+    private static readonly PhraseSet Nested = new("其中", "总");
+    private static readonly PhraseSet Open = new("等", "不含", "主要", "重点");
+
+    /// <summary>The lists around a total, those behind it first.</summary>
+    public static IEnumerable<PartList> Of(RelationInput input, Fact total)
+    {
+        if (IsBracketed(total.Site.Text[total.Site.SentenceStart..Math.Max(total.Site.SentenceStart, total.Site.Start)]))
+        {
+            return [];
+        }
+
+        var strip = input.Facts.OfStrip(total.Site.StripIndex);
+        var lists = new List<PartList>();
+        AddBehind(lists, total, strip);
+        AddBefore(lists, total, strip);
+        AddBelow(lists, input, total);
+        return lists;
+    }
+
+    private static void AddBehind(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
+    {
+        var parts = new List<Fact>();
+        var text = total.Site.Text;
+        foreach (var fact in strip)
+        {
+            if (fact.Index <= total.Index || !CanBePart(fact, total) || IsBracketed(total.Site.UpTo(fact.Site)))
+            {
+                continue;
+            }
+
+            if (parts.Count > 0 && (parts.Count == MostParts || Nested.IsIn(parts[^1].Site.UpTo(fact.Site))))
+            {
+                break;
+            }
+
+            parts.Add(fact);
+        }
+
+        if (parts.Count >= 2)
+        {
+            var between = total.Site.UpTo(parts[0].Site);
+            var before = text[Math.Max(0, total.Site.Start - ReachBefore)..total.Site.Start];
+            var isWhole = Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]) || AreParallel(total, parts);
+            lists.Add(new PartList(parts, PartPlace.Behind, isWhole || Announcing.IsIn(between), isWhole, IsOpen(total, parts)));
+        }
+    }
+
+    // 交通项目32个。铁路项目3个，…；公路项目12个，…: one a sentence, all called as the total is.
+    private static bool AreParallel(Fact total, List<Fact> parts)
+    {
+        var name = total.Subject.Name;
+        var sentence = total.Site.Sentence;
+        if (name.Length < 2 || parts.Count < 3)
+        {
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            if (part.Site.Sentence != ++sentence || !part.Subject.Name.EndsWith(name[^2..], StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsOpen(Fact total, List<Fact> parts)
+    {
+        var text = total.Site.Text;
+        var end = Math.Min(text.Length, parts[^1].Site.End + 6);
+        return Open.IsIn(text[Math.Min(total.Site.End, end)..end]);
+    }
+
+    private static void AddBefore(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
+    {
+        var before = total.Site.Text[Math.Max(total.Site.ClauseStart, total.Site.Start - ReachOfTotal)..Math.Max(total.Site.ClauseStart, total.Site.Start)];
+        var isComposed = Composing.IsIn(total.Site.Text[total.Site.SentenceStart..Math.Max(total.Site.SentenceStart, total.Site.Start)]);
+        if (!Adding.IsIn(before) && !(isComposed && before.Contains('总')))
+        {
+            return;
+        }
+
+        var parts = new List<Fact>();
+        foreach (var fact in strip)
+        {
+            if (fact.Index < total.Index && CanBePart(fact, total) && Nearness.InOneSentence(fact, total))
+            {
+                parts.Add(fact);
+            }
+        }
+
+        if (parts.Count >= 2)
+        {
+            lists.Add(new PartList(parts, PartPlace.Before, SurelyAdding.IsIn(before) || isComposed, SurelyAdding.IsIn(before) || isComposed, IsOpen: false));
+        }
+    }
+
+    // （一）…；（二）… under the paragraph of the total: the first figure of its unit in each.
+    private static void AddBelow(List<PartList> lists, RelationInput input, Fact total)
+    {
+        var parts = new List<Fact>();
+        var all = new List<Fact>();
+        var mark = "";
+        var last = Math.Min(input.Strips.Count - 1, total.Site.StripIndex + FarthestItem);
+        for (var i = total.Site.StripIndex + 1; i <= last && parts.Count < MostParts; i++)
+        {
+            var strip = input.Strips[i].Strip;
+            if (strip.Kind == StripKind.Cell || strip.Holder.PlanId != total.Holder.PlanId)
+            {
+                break;
+            }
+
+            var own = MarkOf(strip.Text.Span);
+            if (mark.Length == 0 && own.Length == 0)
+            {
+                break;
+            }
+
+            mark = mark.Length == 0 ? own : mark;
+            if (own.Length > 0 && own != mark)
+            {
+                break;
+            }
+
+            if (FirstOf(input.Facts.OfStrip(i), total) is { } part && (parts.Count == 0 || own == mark || input.Strips[i - 1].Strip.Kind == StripKind.Heading))
+            {
+                parts.Add(part);
+                all.AddRange(input.Facts.OfStrip(i).ToArray().Where(fact => CanBePart(fact, total)));
+            }
+        }
+
+        if (all.Count > parts.Count && all.Count <= MostParts)
+        {
+            lists.Add(new PartList(all, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), Composing.IsIn(total.Site.Text), IsOpen: false));
+        }
+
+        if (parts.Count >= 2)
+        {
+            lists.Add(new PartList(parts, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), Composing.IsIn(total.Site.Text), IsOpen: false));
+        }
+    }
+
+    private static Fact? FirstOf(ReadOnlySpan<Fact> facts, Fact total)
+    {
+        foreach (var fact in facts)
+        {
+            if (CanBePart(fact, total))
+            {
+                return fact;
+            }
+        }
+
+        return null;
+    }
+
+    private static string MarkOf(ReadOnlySpan<char> text)
+    {
+        foreach (var match in Marks().EnumerateMatches(text))
+        {
+            var mark = text.Slice(match.Index, match.Length).TrimStart();
+            return new string([.. mark.ToString().Select(static c => char.IsAsciiDigit(c) || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal) ? '#' : c)]).Replace("##", "#", StringComparison.Ordinal);
+        }
+
+        return "";
+    }
+
+    private static bool CanBePart(Fact fact, Fact total) =>
+        fact.Unit == total.Unit && LevelFacts.IsAmount(fact) && SaidAgain.LengthAtEnd(fact.Site.Before) == 0 && !fact.Amount.Bound.IsOneSided() && fact.End == ChangeEnd.None && !(fact.Aspect == Aspect.Change && total.Aspect != Aspect.Change)
+        && (fact.Year is null || total.Year is null || fact.Year == total.Year || !fact.IsYearPrinted);
+
+    private static bool IsBracketed(ReadOnlySpan<char> between)
+    {
+        var open = between.LastIndexOfAny('（', '(');
+        return open >= 0 && between[open..].IndexOfAny('）', ')') < 0;
+    }
+
+    [GeneratedRegex(@"^\s*(（[一二三四五六七八九十]+）|[（(]\d+[)）]|\d+[．.、](?!\d)|——|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|[•·●])")]
+    private static partial Regex Marks();
+}

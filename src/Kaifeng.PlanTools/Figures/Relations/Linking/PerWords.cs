@@ -1,0 +1,56 @@
+using Kaifeng.PlanTools.Vocabulary;
+
+namespace Kaifeng.PlanTools.Figures.Relations.Linking;
+
+/// <summary>What an average is for each of: 人, 千人, 亩, 平方公里, 村, 元/吨.</summary>
+/// <param name="Units">The base units that the divisor may have.</param>
+/// <param name="Scale">Of how many of these the average speaks.</param>
+/// <param name="Noun">What is counted, where a classifier alone says it: <c>村</c>, <c>校</c>.</param>
+internal sealed record PerWords(IReadOnlyList<string> Units, decimal Scale, string Noun)
+{
+    private static readonly (string Text, decimal Factor)[] Numbers = [("十万", 100000), ("百万", 1000000), ("万", 10000), ("千", 1000), ("百", 100), ("亿", 100000000)];
+    private static readonly string[] People = ["人", "名", "位"];
+    private static readonly string[] Classifiers = ["个", "家", "所", "座", "处", "条", "台", "辆", "户", "栋", "村", "镇", "项", "件", "站"];
+    private static readonly string[] Days = ["天", "日"];
+
+    /// <summary>Reads the words; <c>null</c> where they name nothing that can be counted or measured.</summary>
+    public static PerWords? Of(string words)
+    {
+        if (words.Length == 0)
+        {
+            return null;
+        }
+
+        var (scale, rest) = (1m, words);
+        foreach (var (text, factor) in Numbers)
+        {
+            if (rest.Length > text.Length && rest.StartsWith(text, StringComparison.Ordinal))
+            {
+                (scale, rest) = (factor, rest[text.Length..]);
+                break;
+            }
+        }
+
+        return rest.Length > 2 && IsCounter(rest[0]) ? Known(rest[..1], scale) with { Noun = rest[1..] } : Known(rest, scale);
+    }
+
+    // 每个乡镇, 每千名老年人: the classifier, and what it counts.
+    private static bool IsCounter(char c) => People.Contains(c.ToString()) ? c != '人' : Classifiers.Contains(c.ToString());
+
+    private static PerWords Known(string word, decimal scale)
+    {
+        if (People.Contains(word) || word is "人口" or "常住人口")
+        {
+            return new PerWords(People, scale, "");
+        }
+
+        if (Days.Contains(word))
+        {
+            return new PerWords(Days, scale, "");
+        }
+
+        return UnitReader.Parse(word) is not { } unit ? new PerWords([word, .. Classifiers], scale, word)
+            : unit.Dimension == Dimension.Count ? new PerWords([unit.Base, .. Classifiers], scale, "")
+            : new PerWords([unit.Base], scale * unit.Factor, "");
+    }
+}

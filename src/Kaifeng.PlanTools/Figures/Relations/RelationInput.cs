@@ -1,0 +1,71 @@
+using Kaifeng.PlanTools.Figures.Facts;
+using Kaifeng.PlanTools.Figures.Numerals;
+using Kaifeng.PlanTools.Figures.Relations.Linking;
+using Kaifeng.PlanTools.Model;
+
+namespace Kaifeng.PlanTools.Figures.Relations;
+
+/// <summary>What relations look at.</summary>
+internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMentions> Strips, FactBase Facts)
+{
+    private const int MostNear = 14;
+    private const int MostAlike = 60;
+
+    /// <summary>How much names resemble each other.</summary>
+    public Likeness Likeness { get; } = new();
+
+    /// <summary>The likeness of two facts' subjects.</summary>
+    public double LikenessOf(Fact left, Fact right) => Likeness.Of(NameOf(left), NameOf(right));
+
+    /// <summary>The subject's name: a figure that a marked base leads to has the base's (客运航线总数由28条调整为31条).</summary>
+    public string NameOf(Fact fact)
+    {
+        if (fact.End != ChangeEnd.Reached || fact.Site.IsCell)
+        {
+            return fact.Subject.Name;
+        }
+
+        for (var i = fact.Index - 1; i >= 0 && Nearness.InOneSentence(Facts.All[i], fact) && fact.Index - i <= MostNear; i--)
+        {
+            if (Facts.All[i] is { End: ChangeEnd.Base } start && start.Unit == fact.Unit && start.Member == fact.Member && start.Subject.Name.Length > 1)
+            {
+                return start.Subject.Name;
+            }
+        }
+
+        return fact.Subject.Name;
+    }
+
+    /// <summary>The facts of a unit that a statement may mean: those around it and those of a like name, without itself.</summary>
+    public List<Fact> Pool(Fact fact, string unit, string name, int near = MostNear)
+    {
+        var pool = new List<Fact>();
+        foreach (var other in Facts.Near(fact, unit, near))
+        {
+            if (!ReferenceEquals(other, fact))
+            {
+                pool.Add(other);
+            }
+        }
+
+        var nearby = pool.ToHashSet(ReferenceEqualityComparer.Instance);
+        pool.AddRange(Facts.Alike(fact, unit, name, MostAlike).Where(other => !ReferenceEquals(other, fact) && !nearby.Contains(other)));
+        return pool;
+    }
+
+    /// <summary>The units of the amounts among the facts around one, in a stable order.</summary>
+    public IReadOnlyCollection<string> UnitsOfAmounts(Fact fact, int window)
+    {
+        var units = new SortedSet<string>(StringComparer.Ordinal);
+        var last = Math.Min(Facts.All.Length - 1, fact.Index + window);
+        for (var i = Math.Max(0, fact.Index - window); i <= last; i++)
+        {
+            if (LevelFacts.IsAmount(Facts.All[i]))
+            {
+                units.Add(Facts.All[i].Unit);
+            }
+        }
+
+        return units;
+    }
+}
