@@ -81,7 +81,9 @@ internal sealed class SubjectReader(SubjectNames names, List<YearPhrase> years)
             return null;
         }
 
-        var wants = name.Length == 0 || region.HasVerb && predicate.IsBare || SubjectStops.BeforeNoun.LengthAtEnd(text[region.Start..region.End]) > 0 || StandsBefore(text, draft);
+        // 生物医药、新材料2个产业: the list names those that are counted.
+        var wants = name.Length == 0 || region.HasVerb && predicate.IsBare || SubjectStops.BeforeNoun.LengthAtEnd(text[region.Start..region.End]) > 0 || StandsBefore(text, draft)
+            || (predicate.IsBare && text[region.Start..region.End].Contains('、'));
         return wants && !predicate.IsBecoming ? CountedNoun.Read(text, draft.Site.Strip.Mentions, draft.Site.Mention) : null;
     }
 
