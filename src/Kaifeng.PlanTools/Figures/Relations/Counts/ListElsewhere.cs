@@ -28,7 +28,8 @@ internal static class ListElsewhere
             if (input.Titles.Find(strip.Holder.PlanId, noun.Slice(at, WordLength).ToString()) is { } group)
             {
                 var count = group.Members.Length;
-                var isNear = Math.Abs(count - announcer.Number) <= MostDifference && Math.Max(count, announcer.Number) >= FewMembers;
+                var isNoun = at == 0 || at + WordLength == noun.Length;
+                var isNear = isNoun && Math.Abs(count - announcer.Number) <= MostDifference && count >= FewMembers;
                 return new Listing(count, count, isNear && !announcer.IsDigits ? Certainty.Sure : isNear ? Certainty.Likely : Certainty.Possible, group.Members);
             }
         }
