@@ -131,7 +131,7 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
             coverage.Consistent,
             coverage.Inconsistent,
             coverage.CannotTell.Sum()];
-        return reasons.Count == 0 ? line : $"{line} ({Join(reasons)})";
+        return reasons.Count == 0 ? line : line + messages[Message.Bracketed, Join(reasons)];
     }
 
     private static string Pair(string word, int count) => string.Create(CultureInfo.InvariantCulture, $"{word} {count}");

@@ -46,6 +46,7 @@ internal enum Message
     ContinuesAt,
     MorePlaces,
     Hint,
+    Bracketed,
     TableClaims,
     TableCompared,
     NoticesInAll,

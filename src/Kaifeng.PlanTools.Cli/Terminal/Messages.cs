@@ -51,6 +51,7 @@ internal sealed class Messages(Language language)
         (Message.ContinuesAt, "continues at line {0}", "续于第 {0} 行"),
         (Message.MorePlaces, "and {0} more places: --format json has all", "另有 {0} 处：--format json 列出全部"),
         (Message.Hint, "hint: {0}", "建议：{0}"),
+        (Message.Bracketed, " ({0})", "（{0}）"),
         (Message.TableClaims, "claims", "可核对"),
         (Message.TableCompared, "compared", "已核对"),
         (Message.NoticesInAll, "{0} notices in all", "共 {0} 份通知"),
