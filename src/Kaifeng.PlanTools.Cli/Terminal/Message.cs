@@ -104,6 +104,8 @@ internal enum Message
     QuietExample,
     ToSilence,
     Comma,
+    Semicolon,
+    Colon,
     Usage,
     Unexpected,
     Interrupted,

@@ -109,6 +109,8 @@ internal sealed class Messages(Language language)
         (Message.QuietExample, "Not reported: it looks alike and is right", "不报告：看似有误而无误"),
         (Message.ToSilence, "Silence it with --ignore {0}", "停用此规则：--ignore {0}"),
         (Message.Comma, ", ", "，"),
+        (Message.Semicolon, "; ", "；"),
+        (Message.Colon, ": ", "："),
         (Message.Usage, "{0}; see '{1} --help'", "{0}；参见 '{1} --help'"),
         (Message.Unexpected, "unexpected error: {0}; please report it with the input", "意外错误：{0}；请连同输入一起报告"),
         (Message.Interrupted, "interrupted; finished files are whole", "已中断；已写出的文件是完整的"),
