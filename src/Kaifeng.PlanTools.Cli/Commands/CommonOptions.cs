@@ -18,6 +18,11 @@ internal static class CommonOptions
         };
         inputs.Validators.Add(static result =>
         {
+            if (result.Tokens.Any(static token => token.Value.Length == 0))
+            {
+                result.AddError("Argument 'INPUT' has an empty value.");
+            }
+
             foreach (var token in result.Tokens.Where(static token => IsOption(token.Value)))
             {
                 result.AddError($"Unrecognized option '{token.Value}'.");

@@ -14,6 +14,7 @@ internal static partial class UsageWords
         ("Unrecognized option #", "不认识的选项 {0}"),
         ("Unrecognized command or argument #; the nearest is #", "不认识的命令或参数 {0}；最接近的是 {1}"),
         ("Unrecognized option #; the nearest is #", "不认识的选项 {0}；最接近的是 {1}"),
+        ("Argument # has an empty value", "参数 {0} 的取值为空"),
         ("Option # has an empty value", "选项 {0} 的取值为空"),
         ("# is a format and no input; write #", "{0} 是格式而不是输入；请写 {1}"),
         ("--output: # is no format; the nearest is #", "--output：{0} 不是格式；最接近的是 {1}"),

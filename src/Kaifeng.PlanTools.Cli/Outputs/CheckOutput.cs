@@ -42,7 +42,7 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
         var lines = new CheckSums(reporter.Messages, report).Inputs().ToList();
         if (lines.Count > 0)
         {
-            reporter.Say($"{reporter.Messages[Message.Inputs]}: {string.Join("; ", lines)}");
+            reporter.Say($"{reporter.Messages[Message.Inputs]}{reporter.Messages[Message.Colon]}{string.Join(reporter.Messages[Message.Semicolon], lines)}");
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
         var sums = new CheckSums(reporter.Messages, report);
         foreach (var (title, lines) in sums.All())
         {
-            reporter.Say($"{title}: {string.Join("; ", lines)}");
+            reporter.Say($"{title}{reporter.Messages[Message.Colon]}{string.Join(reporter.Messages[Message.Semicolon], lines)}");
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
         {
             yield return (report.Files[0].Path, Lines(notices, notices[0].Coverage));
         }
-        else
+        else if (notices.Length > 1)
         {
             var sum = Coverage.Sum(notices.Select(static notice => notice.Coverage));
             yield return (messages[Message.NoticesInAll, notices.Length], Lines(notices, sum));
@@ -131,7 +131,7 @@ internal sealed class CheckSums(Messages messages, CheckReport report)
             coverage.Consistent,
             coverage.Inconsistent,
             coverage.CannotTell.Sum()];
-        return reasons.Count == 0 ? line : $"{line} ({Join(reasons)})";
+        return reasons.Count == 0 ? line : line + messages[Message.Bracketed, Join(reasons)];
     }
 
     private static string Pair(string word, int count) => string.Create(CultureInfo.InvariantCulture, $"{word} {count}");

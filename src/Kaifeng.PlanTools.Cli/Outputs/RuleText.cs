@@ -19,7 +19,7 @@ internal sealed class RuleText(CliConsole console, Messages messages)
     public void Write(Rule checkedBy)
     {
         var rule = checkedBy.Info;
-        ink.Text($"{rule.Id} {rule.Name} ", Ink.Bold).Text($"({CheckSums.WordOf(rule.Severity, messages)})").EndLine();
+        ink.Text($"{rule.Id} {rule.Name}", Ink.Bold).Text(messages[Message.Bracketed, CheckSums.WordOf(rule.Severity, messages)]).EndLine();
         ink.Text(messages.In(rule.Title)).EndLine();
         Section(Message.Why, [messages.In(rule.Rationale)]);
         Section(Message.RestsOn, [messages.In(rule.RestsOn)]);
