@@ -53,7 +53,7 @@ internal static class Neighbours
         }
 
         var pair = new NumeralText(at + 3, first, 1, 0, Bound.None, isDigits) { High = second };
-        return UnitReader.Read(text, at + 3, 0, isDigits, out _) is { Base: "个" or "家" or "名" or "人" or "年" or "天" or "项" or "处" or "所" or "座" or "条" or "次" } ? pair : null;
+        return UnitReader.Read(text, at + 3, 0, isDigits, out _) is { Dimension: Dimension.Count or Dimension.Time } ? pair : null;
     }
 
     private static (decimal Rank, int End) RankAt(ReadOnlySpan<char> text, int at) =>

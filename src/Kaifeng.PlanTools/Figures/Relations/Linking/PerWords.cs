@@ -10,7 +10,7 @@ internal sealed record PerWords(IReadOnlyList<string> Units, decimal Scale, stri
 {
     private static readonly (string Text, decimal Factor)[] Numbers = [("十万", 100000), ("百万", 1000000), ("万", 10000), ("千", 1000), ("百", 100), ("亿", 100000000)];
     private static readonly string[] People = ["人", "名", "位"];
-    private static readonly string[] Classifiers = ["个", "家", "所", "座", "处", "条", "台", "辆", "户", "栋", "村", "镇", "项", "件", "站"];
+    private static readonly string[] Classifiers = [.. PlanTools.Vocabulary.Units.Classifiers.Where(static word => word.Length == 1)];
     private static readonly string[] Days = ["天", "日"];
 
     /// <summary>Reads the words; <c>null</c> where they name nothing that can be counted or measured.</summary>
