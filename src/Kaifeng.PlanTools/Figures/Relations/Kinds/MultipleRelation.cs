@@ -52,7 +52,7 @@ internal sealed class MultipleRelation : Relation
             {
                 if (ScoreOf(input, claim, start, end) is var score and > 0)
                 {
-                    fillings.Add(Filling.Of(claim, new Identity(Derivation.Multiple, IsAtConstantPrices: false), score, new(OperandRole.Base, start), new(OperandRole.End, end)));
+                    fillings.Add(Filling.Of(claim, new Identity(Derivation.Multiple, IsAtConstantPrices: Prices.MayBeConstant(claim, end)), score, new(OperandRole.Base, start), new(OperandRole.End, end)));
                 }
             }
         }
