@@ -8,6 +8,8 @@ namespace Kaifeng.PlanTools.Figures.Claims;
 /// <summary>Collects claims and numbers them in the order of the text.</summary>
 internal sealed class ClaimDrafts
 {
+    private const int LongestFigure = 24;
+
     private readonly List<(ClaimHead Head, Identity Identity, ImmutableArray<Operand> Operands, Outcome Outcome)> drafts = [];
 
     /// <summary>Takes a claim in and tells it.</summary>
@@ -17,21 +19,42 @@ internal sealed class ClaimDrafts
     /// <summary>Takes a claim in that was told by more than its figures.</summary>
     public void Add(ClaimHead head, Identity identity, ImmutableArray<Operand> operands, Outcome outcome) => drafts.Add((head, identity, operands, outcome));
 
-    /// <summary>Takes in what the relations over facts say; of a figure of which an earlier reader told something, only that stays.</summary>
+    /// <summary>Takes in what the relations over facts say; of a figure of which an earlier reader told something sure, only that stays.</summary>
     public void AddStatements(List<Statement> statements)
     {
+        var byPlace = new Dictionary<(int Offset, bool IsRestated), int>();
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            Note(byPlace, i);
+        }
+
         foreach (var statement in statements)
         {
             var (head, identity, operands, outcome) = RelationReader.ToClaim(statement);
-            var same = drafts.FindIndex(draft => draft.Head.Stated == head.Stated && (draft.Head.Kind == ClaimKind.Restated) == (head.Kind == ClaimKind.Restated));
-            if (same < 0)
+            if (!byPlace.TryGetValue((head.Stated.Extent.Start, head.Kind == ClaimKind.Restated), out var same))
             {
                 drafts.Add((head, identity, operands, outcome));
+                Note(byPlace, drafts.Count - 1);
             }
-            else if (outcome.Verdict != Verdict.CannotTell && (drafts[same].Outcome.Verdict != Verdict.Consistent || drafts[same].Identity.Derivation == Derivation.Parts))
+            else if (outcome.Verdict != Verdict.CannotTell && GivesWay(drafts[same].Identity, drafts[same].Outcome))
             {
                 drafts[same] = (head, identity, operands, outcome);
             }
+        }
+    }
+
+    // That no part is more than the whole says less than what they add to; that one is says all.
+    private static bool GivesWay(Identity identity, Outcome outcome) =>
+        identity.Derivation == Derivation.Parts ? outcome.Verdict != Verdict.Inconsistent : outcome.Verdict == Verdict.CannotTell && outcome.Reason != CannotTell.UnknownPriceBasis;
+
+    // A cell [36.04] and its figure 36.04 are one place.
+    private void Note(Dictionary<(int Offset, bool IsRestated), int> byPlace, int draft)
+    {
+        var head = drafts[draft].Head;
+        var stated = head.Stated.Extent;
+        for (var offset = stated.Start; offset < Math.Min(stated.End, stated.Start + LongestFigure); offset++)
+        {
+            byPlace.TryAdd((offset, head.Kind == ClaimKind.Restated), draft);
         }
     }
 

@@ -1,5 +1,6 @@
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Text;
 using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Facts;
@@ -10,6 +11,9 @@ namespace Kaifeng.PlanTools.Figures.Facts;
 /// <param name="Mention">Which of its numerals it is.</param>
 internal sealed record FactSite(StripMentions Strip, int StripIndex, int Mention)
 {
+    private const int Reach = 120;
+    private const int SentenceReach = 240;
+
     /// <summary>Where its sentence begins in the strip, after 。！？ or ；.</summary>
     public int SentenceStart { get; init; }
 
@@ -52,8 +56,23 @@ internal sealed record FactSite(StripMentions Strip, int StripIndex, int Mention
     /// <summary>Where it ends in the strip, unit and words of bound included.</summary>
     public int End => Strip.Mentions[Mention].End;
 
-    /// <summary>The words from the clause's beginning to the figure.</summary>
-    public ReadOnlySpan<char> Before => Text[Math.Min(ClauseStart, Start)..Start];
+    /// <summary>The words from the clause's beginning to the figure, the last ones of a long clause.</summary>
+    public ReadOnlySpan<char> Before => Text[Math.Min(Math.Max(ClauseStart, Start - Reach), Start)..Start];
+
+    /// <summary>The words from the sentence's beginning to the figure, the last ones of a long sentence.</summary>
+    public ReadOnlySpan<char> SentenceBefore => Text[Math.Min(Math.Max(SentenceStart, Start - SentenceReach), Start)..Start];
+
+    /// <summary>The sentence around the figure, so much of it as stands near.</summary>
+    public ReadOnlySpan<char> SentenceAround
+    {
+        get
+        {
+            var start = Math.Min(Math.Max(SentenceStart, Start - SentenceReach), Start);
+            var text = Text[start..Math.Min(Text.Length, End + SentenceReach)];
+            var stop = Characters.FirstStop(text[(End - start)..]);
+            return stop < 0 ? text : text[..(End - start + stop)];
+        }
+    }
 
     /// <summary>The words from the figure's end to the strip's.</summary>
     public ReadOnlySpan<char> After => Text[End..];

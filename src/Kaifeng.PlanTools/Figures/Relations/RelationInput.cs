@@ -10,6 +10,7 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
 {
     private const int MostNear = 14;
     private const int MostAlike = 60;
+    private const int MostInStrip = 32;
 
     /// <summary>How much names resemble each other.</summary>
     public Likeness Likeness { get; } = new();
@@ -51,6 +52,23 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
         var nearby = pool.ToHashSet(ReferenceEqualityComparer.Instance);
         pool.AddRange(Facts.Alike(fact, unit, name, MostAlike).Where(other => !ReferenceEquals(other, fact) && !nearby.Contains(other)));
         return pool;
+    }
+
+    /// <summary>The facts of a fact's own paragraph, heading or cell, so many on either side at most: long lists cost no more than their length.</summary>
+    public ReadOnlySpan<Fact> InStrip(Fact fact)
+    {
+        var (first, last) = (fact.Index, fact.Index + 1);
+        while (first > 0 && fact.Index - first < MostInStrip && Facts.All[first - 1].Site.StripIndex == fact.Site.StripIndex)
+        {
+            first--;
+        }
+
+        while (last < Facts.All.Length && last - fact.Index <= MostInStrip && Facts.All[last].Site.StripIndex == fact.Site.StripIndex)
+        {
+            last++;
+        }
+
+        return Facts.All.AsSpan()[first..last];
     }
 
     /// <summary>The units of the amounts among the facts around one, in a stable order.</summary>

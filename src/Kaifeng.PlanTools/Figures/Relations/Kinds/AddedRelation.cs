@@ -47,7 +47,7 @@ internal sealed class AddedRelation : Relation
     // 新登记A，注销B，净增C.
     private static void AddNet(RelationInput input, Fact net, List<Statement> statements)
     {
-        var before = input.Facts.OfStrip(net.Site.StripIndex).ToArray().Where(fact => fact.Index < net.Index && fact.Unit == net.Unit && Nearness.InOneSentence(fact, net)).ToArray();
+        var before = input.InStrip(net).ToArray().Where(fact => fact.Index < net.Index && fact.Unit == net.Unit && Nearness.InOneSentence(fact, net)).ToArray();
         var added = before.Where(static fact => fact.Aspect is Aspect.Added).ToArray();
         var removed = before.Where(static fact => fact.Aspect == Aspect.Removed).ToArray();
         if (added.Length == 0 || removed.Length == 0)
@@ -66,7 +66,7 @@ internal sealed class AddedRelation : Relation
     {
         foreach (var (end, score) in Ends(input, added).Take(MostEnds))
         {
-            var losses = input.Facts.OfStrip(added.Site.StripIndex).ToArray()
+            var losses = input.InStrip(added).ToArray()
                 .Where(fact => fact.Aspect == Aspect.Removed && fact.Unit == added.Unit && Nearness.InOneSentence(fact, added)).Select(Loss).ToImmutableArray();
             var fillings = new List<Filling>();
             foreach (var (start, more) in Bases(input, added, end))
@@ -85,7 +85,7 @@ internal sealed class AddedRelation : Relation
     // 退规35家: a figure of the sentence that was not read as gain or loss may be one.
     private static bool HasOthers(RelationInput input, Filling filling, Fact end)
     {
-        foreach (var fact in input.Facts.OfStrip(end.Site.StripIndex))
+        foreach (var fact in input.InStrip(end))
         {
             if (fact.Unit == end.Unit && !ReferenceEquals(fact, end) && Nearness.InOneSentence(fact, end) && fact.Index < end.Index
                 && filling.Operands.All(operand => !ReferenceEquals(operand.Fact, fact)))

@@ -76,7 +76,7 @@ internal sealed class ChangeRelation : Relation
         }
 
         var units = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var fact in input.Facts.OfStrip(claim.Site.StripIndex))
+        foreach (var fact in input.InStrip(claim))
         {
             Take(units, fact);
         }

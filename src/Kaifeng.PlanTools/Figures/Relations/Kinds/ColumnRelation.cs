@@ -33,11 +33,16 @@ internal sealed class ColumnRelation : Relation
                 continue;
             }
 
-            foreach (var column in grid.Columns)
-            {
-                statements.AddRange(Best(grid, column));
-            }
+            AddOnce([.. grid.Columns.SelectMany(column => Best(grid, column))], statements);
         }
+    }
+
+    // a = b + c is told of one cell of the row, the last: which of them is wrong nobody can tell.
+    private static void AddOnce(List<Statement> found, List<Statement> statements)
+    {
+        var last = found.Where(static one => one.Filling.Outcome.Verdict == Verdict.Inconsistent).GroupBy(static one => one.Stated.Site.Row)
+            .Select(static row => row.MaxBy(static one => one.Stated.Site.Column)!).ToHashSet(ReferenceEqualityComparer.Instance);
+        statements.AddRange(found.Where(one => one.Filling.Outcome.Verdict == Verdict.Consistent || last.Contains(one)));
     }
 
     private static List<Statement> Best(TableGrid grid, int column)

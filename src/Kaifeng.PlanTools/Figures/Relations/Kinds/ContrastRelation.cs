@@ -42,7 +42,7 @@ internal sealed class ContrastRelation : Relation
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
         var unit = claim.Aspect == Aspect.Points || claim.Unit == "百分点" ? "%" : claim.Unit;
-        var pool = input.Facts.OfStrip(claim.Site.StripIndex).ToArray().Where(fact => IsSide(claim, fact, unit)).ToArray();
+        var pool = input.InStrip(claim).ToArray().Where(fact => IsSide(claim, fact, unit)).ToArray();
         var fillings = new List<Filling>();
         for (var i = 0; i < pool.Length; i++)
         {

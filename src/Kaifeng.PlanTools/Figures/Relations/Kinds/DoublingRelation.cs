@@ -64,7 +64,7 @@ internal sealed class DoublingRelation : Relation
         }
 
         var derivation = before.EndsWith("放大", StringComparison.Ordinal) || before.EndsWith("撬动", StringComparison.Ordinal) ? Derivation.Multiple : Derivation.GrowthByMultiple;
-        var facts = input.Facts.OfStrip(claim.Site.StripIndex).ToArray()
+        var facts = input.InStrip(claim).ToArray()
             .Where(fact => fact.Index < claim.Index && LevelFacts.IsLevel(fact) && fact.Amount.Bound == Bound.Exact && claim.Site.Sentence - fact.Site.Sentence is 0 or 1).TakeLast(4).ToArray();
         return
         [

@@ -31,7 +31,7 @@ internal sealed class LooseChangeRelation : Relation
 
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
-        var levels = input.Facts.OfStrip(claim.Site.StripIndex).ToArray()
+        var levels = input.InStrip(claim).ToArray()
             .Where(fact => fact.Index != claim.Index && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Yearly && Math.Abs(fact.Site.Sentence - claim.Site.Sentence) <= 2 && CanChangeBy(fact, claim))
             .OrderBy(fact => Math.Abs(fact.Index - claim.Index)).Take(MostLevels).OrderBy(static fact => fact.Index).ToList();
         var fillings = new List<Filling>();

@@ -34,14 +34,14 @@ internal sealed class MultipleRelation : Relation
     // 是…的N倍: the words end with 的.
     private static bool IsOfAnother(Fact claim)
     {
-        var before = claim.Site.Text[Math.Max(claim.Site.SentenceStart, claim.Site.Start - Reach)..claim.Site.Start].TrimEnd("近约");
+        var before = claim.Site.SentenceBefore[Math.Max(0, claim.Site.SentenceBefore.Length - Reach)..].TrimEnd("近约");
         return !before.IsEmpty && before[^1] == '的' && Equating.IsIn(before);
     }
 
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
         var fillings = new List<Filling>();
-        foreach (var end in input.Facts.OfStrip(claim.Site.StripIndex))
+        foreach (var end in input.InStrip(claim))
         {
             if (ReferenceEquals(end, claim) || !LevelFacts.IsLevel(end) || end.Index > claim.Index || claim.Site.Sentence - end.Site.Sentence > Sentences)
             {
@@ -62,7 +62,7 @@ internal sealed class MultipleRelation : Relation
 
     private static double ScoreOf(RelationInput input, Fact claim, Fact start, Fact end)
     {
-        if (ReferenceEquals(start, claim) || !LevelFacts.IsLevel(start))
+        if (ReferenceEquals(start, claim) || !LevelFacts.IsLevel(start) || (claim.ComparedYear is null && start.Index > claim.Index))
         {
             return 0;
         }

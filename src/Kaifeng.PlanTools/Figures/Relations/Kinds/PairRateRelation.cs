@@ -30,7 +30,7 @@ internal sealed class PairRateRelation : Relation
 
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
-        var before = input.Facts.OfStrip(claim.Site.StripIndex).ToArray()
+        var before = input.InStrip(claim).ToArray()
             .Where(fact => fact.Index < claim.Index && LevelFacts.IsAmount(fact) && claim.Site.Sentence - fact.Site.Sentence is 0 or 1 && fact.End != ChangeEnd.Base)
             .TakeLast(6).ToArray();
         var fillings = new List<Filling>();

@@ -29,7 +29,7 @@ internal sealed class RateOfGrowthRelation : Relation
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
         var fillings = new List<Filling>();
-        foreach (var growth in input.Facts.OfStrip(claim.Site.StripIndex))
+        foreach (var growth in input.InStrip(claim))
         {
             var years = YearsOf(claim, growth);
             if (!ReferenceEquals(growth, claim) && Nearness.InOneSentence(growth, claim) && years > 1 && DerivationOf(growth) is { } derivation

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Facts;
@@ -17,7 +16,7 @@ internal sealed partial class RatioStructureRelation : Relation
 
     private static readonly PhraseSet Cues = new("结构", "比例", "比重", "构成", "产业", "之比", "配比");
     private static readonly Unit Percent = UnitReader.Parse("%")!;
-    private static readonly Amount Whole = new() { Value = 100, Step = 1, Bound = Bound.Exact, Unit = Percent };
+    private static readonly Amount Whole = new() { Value = 100, Step = 0, Bound = Bound.Exact, Unit = Percent };
 
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Sum;
@@ -27,7 +26,7 @@ internal sealed partial class RatioStructureRelation : Relation
     {
         foreach (var fact in input.Facts.All)
         {
-            if (Cues.IsIn(fact.Site.Text[fact.Site.SentenceStart..Math.Max(fact.Site.SentenceStart, fact.Site.Start)]) && fact.Site.Strip.Mentions[fact.Site.Mention].Kind == NumeralKind.Ratio && Parts(fact) is { Length: >= LeastParts } parts && parts.Sum(static part => part.Fact.Amount.Value) is > 60 and < 150)
+            if (Cues.IsIn(fact.Site.SentenceBefore) && fact.Site.Strip.Mentions[fact.Site.Mention].Kind == NumeralKind.Ratio && Parts(fact) is { Length: >= LeastParts } parts && parts.Sum(static part => part.Fact.Amount.Value) is > 60 and < 150)
             {
                 var stated = fact with { Amount = Whole };
                 statements.Add(new Statement(Kind, stated, Filling.Of(stated, new Identity(Derivation.Structure), 9, parts)));
@@ -41,13 +40,13 @@ internal sealed partial class RatioStructureRelation : Relation
         return
         [
             .. from number in Numbers().Matches(text)
-               let value = decimal.Parse(number.Value, CultureInfo.InvariantCulture)
+               let value = ArabicNumerals.Parse(number.Value) ?? 0
                let place = fact.Site.Strip.Strip.Place.Slice(fact.Site.Start + number.Index, fact.Site.Start + number.Index + number.Length)
                let amount = new Amount { Value = value, Step = ArabicNumerals.StepOf(value), Bound = Bound.Exact, Unit = Percent }
                select new FactOperand(OperandRole.Part, fact with { Amount = amount, Place = place }),
         ];
     }
 
-    [GeneratedRegex(@"\d+(?:\.\d+)?")]
+    [GeneratedRegex(@"\d+(?:[.．]\d+)?")]
     private static partial Regex Numbers();
 }

@@ -34,7 +34,7 @@ internal sealed class RemainderRelation : Relation
 
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
-        var before = input.Facts.OfStrip(claim.Site.StripIndex).ToArray()
+        var before = input.InStrip(claim).ToArray()
             .Where(fact => fact.Index < claim.Index && fact.Unit == claim.Unit && Nearness.InOneSentence(fact, claim) && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Added or Aspect.Removed or Aspect.Total)
             .ToArray();
         var fillings = new List<Filling>();

@@ -24,7 +24,7 @@ internal sealed class SumRelation : Relation
     {
         foreach (var total in input.Facts.All)
         {
-            if (!total.Site.IsCell && LevelFacts.IsAmount(total) && !total.Amount.Bound.IsOneSided() && Fill(input, total) is { } filling)
+            if (!total.Site.IsCell && total.End != ChangeEnd.Base && LevelFacts.IsAmount(total) && !total.Amount.Bound.IsOneSided() && Fill(input, total) is { } filling)
             {
                 statements.Add(new Statement(Kind, total, filling));
             }

@@ -1,6 +1,7 @@
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Relations.Linking;
+using Kaifeng.PlanTools.Text;
 using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
@@ -8,6 +9,7 @@ namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 /// <summary>A growth or change cell against the cells of two years in its row.</summary>
 internal sealed class TableChangeRelation : Relation
 {
+    private static readonly PhraseSet ChangeHeaders = new("累计", "年均", "增", "变化", "提高", "下降");
     private static readonly Decision Certain = new(Margin: 1.0, Threshold: 6.0, Strong: 6.5);
 
     /// <inheritdoc/>
@@ -22,7 +24,7 @@ internal sealed class TableChangeRelation : Relation
             foreach (var row in grid.Rows)
             {
                 var facts = grid.Row(row).ToList();
-                foreach (var claim in facts.Where(static fact => fact.Aspect is Aspect.Rate or Aspect.Change or Aspect.Points or Aspect.Total or Aspect.Added))
+                foreach (var claim in facts.Where(IsChange))
                 {
                     if (Certain.Choose(claim, Fillings(claim, facts)) is { } filling)
                     {
@@ -50,6 +52,10 @@ internal sealed class TableChangeRelation : Relation
 
         return fillings;
     }
+
+    // [3.7] under 2020年 is what was done by then, under 累计 or 年均[累计] what is added.
+    private static bool IsChange(Fact fact) =>
+        fact.Aspect is Aspect.Rate or Aspect.Change or Aspect.Points || (fact.Aspect is Aspect.Total or Aspect.Added && ChangeHeaders.IsIn(fact.Site.ColumnHeader));
 
     private static bool IsLevel(Fact fact) => fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per && fact.Year is not null && fact.Amount.Bound != Bound.None;
 

@@ -24,14 +24,7 @@ internal static class Prices
 
     /// <summary>Whether a growth rate may be at other prices, or over another coverage, than the levels.</summary>
     public static bool MayBeConstant(Fact claim, Fact end) =>
-        IsOutput(claim.Subject.Name) || IsOutput(end.Subject.Name) || OtherBasis.IsIn(SentenceOf(claim.Site));
-
-    private static ReadOnlySpan<char> SentenceOf(FactSite site)
-    {
-        var text = site.Text[site.SentenceStart..];
-        var stop = Kaifeng.PlanTools.Text.Characters.FirstStop(text);
-        return stop < 0 ? text : text[..stop];
-    }
+        IsOutput(claim.Subject.Name) || IsOutput(end.Subject.Name) || OtherBasis.IsIn(claim.Site.SentenceAround);
 
     private static bool IsOutput(string name) => GrowthWords.GrowsAtConstantPrices(name) && !NoOutput.IsIn(name);
 }

@@ -12,7 +12,7 @@ internal static class DigitSlips
     public static bool Explains(Amount amount, Interval wanted)
     {
         var digits = amount.Value.ToString(CultureInfo.InvariantCulture).ToCharArray();
-        if (digits.Length > MostDigits || !wanted.IsBounded)
+        if (digits.Length > MostDigits || !wanted.IsBounded || amount.Bound.IsOneSided())
         {
             return false;
         }

@@ -46,12 +46,12 @@ internal static partial class PartLists
     /// <summary>The lists around a total, those behind it first.</summary>
     public static IEnumerable<PartList> Of(RelationInput input, Fact total)
     {
-        if (IsBracketed(total.Site.Text[total.Site.SentenceStart..Math.Max(total.Site.SentenceStart, total.Site.Start)]))
+        if (IsBracketed(total.Site.SentenceBefore))
         {
             return [];
         }
 
-        var strip = input.Facts.OfStrip(total.Site.StripIndex);
+        var strip = input.InStrip(total);
         var lists = new List<PartList>();
         AddBehind(lists, total, strip);
         AddBefore(lists, total, strip);
@@ -117,8 +117,8 @@ internal static partial class PartLists
 
     private static void AddBefore(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
     {
-        var before = total.Site.Text[Math.Max(total.Site.ClauseStart, total.Site.Start - ReachOfTotal)..Math.Max(total.Site.ClauseStart, total.Site.Start)];
-        var isComposed = Composing.IsIn(total.Site.Text[total.Site.SentenceStart..Math.Max(total.Site.SentenceStart, total.Site.Start)]);
+        var before = total.Site.Before[Math.Max(0, total.Site.Before.Length - ReachOfTotal)..];
+        var isComposed = Composing.IsIn(total.Site.SentenceBefore);
         if (!Adding.IsIn(before) && !(isComposed && before.Contains('总')))
         {
             return;
@@ -166,22 +166,28 @@ internal static partial class PartLists
                 break;
             }
 
-            if (FirstOf(input.Facts.OfStrip(i), total) is { } part && (parts.Count == 0 || own == mark || input.Strips[i - 1].Strip.Kind == StripKind.Heading))
+            if (FirstOf(FirstFacts(input, i), total) is { } part && (parts.Count == 0 || own == mark || input.Strips[i - 1].Strip.Kind == StripKind.Heading))
             {
                 parts.Add(part);
-                all.AddRange(input.Facts.OfStrip(i).ToArray().Where(fact => CanBePart(fact, total)));
+                all.AddRange(FirstFacts(input, i).ToArray().Where(fact => CanBePart(fact, total)));
             }
         }
 
         if (all.Count > parts.Count && all.Count <= MostParts)
         {
-            lists.Add(new PartList(all, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), Composing.IsIn(total.Site.Text), IsOpen: false));
+            lists.Add(new PartList(all, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.SentenceAround), Composing.IsIn(total.Site.SentenceAround), IsOpen: false));
         }
 
         if (parts.Count >= 2)
         {
-            lists.Add(new PartList(parts, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.Text), Composing.IsIn(total.Site.Text), IsOpen: false));
+            lists.Add(new PartList(parts, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.SentenceAround), Composing.IsIn(total.Site.SentenceAround), IsOpen: false));
         }
+    }
+
+    private static ReadOnlySpan<Fact> FirstFacts(RelationInput input, int strip)
+    {
+        var facts = input.Facts.OfStrip(strip);
+        return facts[..Math.Min(facts.Length, MostParts)];
     }
 
     private static Fact? FirstOf(ReadOnlySpan<Fact> facts, Fact total)
