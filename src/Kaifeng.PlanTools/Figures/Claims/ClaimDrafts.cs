@@ -45,7 +45,8 @@ internal sealed class ClaimDrafts
 
     // That no part is more than the whole says less than what they add to; that one is says all.
     private static bool GivesWay(Identity identity, Outcome outcome) =>
-        identity.Derivation == Derivation.Parts ? outcome.Verdict != Verdict.Inconsistent : outcome.Verdict == Verdict.CannotTell && outcome.Reason != CannotTell.UnknownPriceBasis;
+        identity.Derivation == Derivation.Parts ? outcome.Verdict != Verdict.Inconsistent
+        : outcome is { Verdict: Verdict.CannotTell, Reason: CannotTell.MissingBase or CannotTell.UnknownYears or CannotTell.OtherUnits or CannotTell.UncountableList };
 
     // A cell [36.04] and its figure 36.04 are one place.
     private void Note(Dictionary<(int Offset, bool IsRestated), int> byPlace, int draft)

@@ -11,12 +11,45 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
     private const int MostNear = 14;
     private const int MostAlike = 60;
     private const int MostInStrip = 32;
+    private const double LikenessOfOtherQualifier = 0.65;
 
     /// <summary>How much names resemble each other.</summary>
     public Likeness Likeness { get; } = new();
 
     /// <summary>The likeness of two facts' subjects.</summary>
-    public double LikenessOf(Fact left, Fact right) => Likeness.Of(NameOf(left), NameOf(right));
+    public double LikenessOf(Fact left, Fact right)
+    {
+        var (one, other) = (NameOf(left), NameOf(right));
+        var likeness = Likeness.Of(one, other);
+        return likeness is 0 or 1 || Nearness.InOneBlock(left, right) ? likeness : Math.Min(likeness, Math.Min(Qualified(one, left, other), Qualified(other, right, one)));
+    }
+
+    // 装机规模 under a heading on 风电 is not 新型储能装机规模: a word that only one of two names has in front stands in the other's context.
+    private static double Qualified(string name, Fact fact, string other)
+    {
+        var shared = 0;
+        while (shared < Math.Min(name.Length, other.Length) && name[^(shared + 1)] == other[^(shared + 1)])
+        {
+            shared++;
+        }
+
+        var own = name.Length - shared;
+        var added = other.AsSpan(0, other.Length - shared);
+        return shared >= 2 && own < 2 && added.Length >= 2 && fact.Subject.Context.Length > 0 && !SharesPair(added, fact.Subject.Context) ? LikenessOfOtherQualifier : 1;
+    }
+
+    private static bool SharesPair(ReadOnlySpan<char> words, ReadOnlySpan<char> context)
+    {
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (context.IndexOf(words.Slice(i, 2), StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The subject's name: a figure that a marked base leads to has the base's (客运航线总数由28条调整为31条).</summary>
     public string NameOf(Fact fact)

@@ -7,6 +7,8 @@ namespace Kaifeng.PlanTools.Reading.Encodings;
 /// <summary>Finds the encoding of bytes that are neither marked nor UTF-8.</summary>
 internal static class EncodingDetector
 {
+    private const int FewestZeros = 16;
+
     // The detector weighs every byte; more of them do not change its mind.
     private const int SampleSize = 64 * 1024;
     private const int Percent = 100;
@@ -26,6 +28,11 @@ internal static class EncodingDetector
 
         Span<int> high = [0, 0];
         var sample = bytes[..Math.Min(bytes.Length, SampleSize)];
+        if (ByZeros(sample) is { } name)
+        {
+            return EncodingNames.Find(name);
+        }
+
         for (var i = 0; i < sample.Length; i++)
         {
             high[i & 1] += IsHighByte(sample[i]) ? 1 : 0;
@@ -35,6 +42,29 @@ internal static class EncodingDetector
         return IsSet(high[1], high[0], half) ? EncodingNames.Find("utf-16")
             : IsSet(high[0], high[1], half) ? EncodingNames.Find("utf-16BE")
             : null;
+    }
+
+    private static string NameOf(bool isLittleEndian) => isLittleEndian ? "utf-16" : "utf-16BE";
+
+    // Blanks and digits have a zero for their high byte: zeros on one side only, each beside a printed ASCII character, are those of UTF-16.
+    private static string? ByZeros(ReadOnlySpan<byte> sample)
+    {
+        Span<int> zeros = [0, 0];
+        for (var i = 0; i < sample.Length; i++)
+        {
+            zeros[i & 1] += sample[i] == 0 ? 1 : 0;
+            var other = i ^ 1;
+            if (sample[i] == 0 && other < sample.Length && sample[other] is < 0x20 and not ((byte)'\t' or (byte)'\n' or (byte)'\r') or > 0x7E)
+            {
+                return null;
+            }
+        }
+
+        // 一 and the ideographic blank have a zero for their low byte.
+        var (more, fewer) = (Math.Max(zeros[0], zeros[1]), Math.Min(zeros[0], zeros[1]));
+        return more < FewestZeros || more * 10 < sample.Length || fewer * 10 > more
+            ? null
+            : NameOf(zeros[1] > zeros[0]);
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ public sealed class SettingsReaderTests
     [InlineData("check = { select = \"PT4xx\", ignore = [\"growth-rate-differs\", \"PT404\"] }\n")]
     [InlineData("[check]\nselect = [\"PT4\"]\nignore = \"PT401\"\n[severity]\nPT404 = \"off\"\n")]
     public void Rules_are_selected_in_every_way_to_write_a_table(string text) => Assert.Equal(
-        ["PT402", "PT403", "PT405", "PT406", "PT407", "PT408", "PT409", "PT410"],
+        ["PT402", "PT403", "PT405", "PT406", "PT407", "PT408", "PT409", "PT410", "PT411", "PT412", "PT413", "PT414"],
         Read(text).Rules.Select(static rule => rule.Info.Id));
 
     [Fact]

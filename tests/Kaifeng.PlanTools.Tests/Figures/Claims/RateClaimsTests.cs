@@ -42,7 +42,9 @@ public sealed class RateClaimsTests
     [InlineData("到2025年，快递业务量超过2000亿件，年均增长5%以上。", "cagr 5%以上 missing-base")]
     [InlineData("“十四五”时期，零售总额年均增长8%左右，2025年力争达到1470亿元。", "cagr 8%左右 consistent")]
     public void The_base_of_a_target_may_stand_elsewhere(string text, string claim) =>
-        Assert.Equal(["cagr 8% consistent", "cagr 17% consistent", claim], ClaimTexts.Of(Table + "第二章 目标\n\n" + text));
+        Assert.Equal(
+            ["cagr 8% consistent", "cagr 17% consistent", claim],
+            ClaimTexts.Of(Table + "第二章 目标\n\n" + text).Where(static told => told.StartsWith("cagr", StringComparison.Ordinal)));
 
     [Fact]
     public void What_follows_spans_what_the_digits_allow() =>

@@ -55,9 +55,13 @@ internal sealed class RestatedRelation : Relation
 
     private static bool CanBeRestated(Fact fact) =>
         fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Added or Aspect.Total
+        && !IsSpoken(fact)
         && (fact.Site.Start == 0 || fact.Site.Text[fact.Site.Start - 1] is not ('（' or '('))
         && fact.Subject.Name.Length >= ShortestName && fact.Amount is { High: null, Bound: Bound.Exact }
         && fact.Amount.Unit.Dimension is not (Dimension.Multiple or Dimension.Points or Dimension.None or Dimension.Time);
+
+    // 六大, 三地: a number in a phrase counts what stands there.
+    private static bool IsSpoken(Fact fact) => Characters.IsIdeograph(fact.Site.Text[fact.Site.Strip.Mentions[fact.Site.Mention].NumeralStart]) && fact.Amount.IsWhole;
 
     private static Filling? Best(RelationInput input, Fact fact, Dictionary<(string, string, int?), HashSet<decimal>> values)
     {
@@ -82,11 +86,15 @@ internal sealed class RestatedRelation : Relation
     private static bool MaySayTheSame(RelationInput input, Fact fact, Fact other) =>
         !(Nearness.InOneBlock(fact, other) && (fact.Site.IsCell || Nearness.InOneSentence(fact, other)))
         && fact.Aspect == other.Aspect && fact.Per == other.Per
-        && LevelFacts.CanBeOfOneYear(fact, other)
+        && AreOfOneYear(fact, other)
         && (fact.End == ChangeEnd.Base) == (other.End == ChangeEnd.Base || (fact.End == ChangeEnd.Base && fact.Year is not null && fact.Year == other.Year))
         && fact.Subject.Scopes.SequenceEqual(other.Subject.Scopes)
         && IsAmong(fact) == IsAmong(other)
         && input.LikenessOf(fact, other) >= LeastLikeness;
+
+    // A figure without a year among those of another time is not held against one with a year, but within its own section.
+    private static bool AreOfOneYear(Fact fact, Fact other) =>
+        fact.Year == other.Year || (LevelFacts.CanBeOfOneYear(fact, other) && fact.Holder.SectionId == other.Holder.SectionId && fact.Holder.PlanId == other.Holder.PlanId);
 
     private static bool IsAmong(Fact fact) => fact.Site.Before.Contains("其中", StringComparison.Ordinal);
 
