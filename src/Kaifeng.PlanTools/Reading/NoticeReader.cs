@@ -1,8 +1,8 @@
-using Kaifeng.PlanTools.Reading.Shown;
 using Kaifeng.PlanTools.Reading.Containers;
 using Kaifeng.PlanTools.Reading.Encodings;
 using Kaifeng.PlanTools.Reading.Html;
 using Kaifeng.PlanTools.Reading.Markdown;
+using Kaifeng.PlanTools.Reading.Shown;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Reading;

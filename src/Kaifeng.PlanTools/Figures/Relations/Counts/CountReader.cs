@@ -1,8 +1,8 @@
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
-using Kaifeng.PlanTools.Vocabulary;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Relations.Counts;
 
