@@ -64,7 +64,7 @@ internal sealed class ClaimDrafts
     {
         var numbers = new Dictionary<string, int>();
         var claims = ImmutableArray.CreateBuilder<Claim>(drafts.Count);
-        foreach (var (head, identity, operands, outcome) in drafts.OrderBy(static draft => draft.Head.Text.Extent.Start).ThenBy(static draft => draft.Head.Stated.Extent.Start))
+        foreach (var (head, identity, operands, outcome) in drafts.OrderBy(static draft => draft.Head.Stated.Extent.Start))
         {
             claims.Add(new Claim
             {

@@ -2,6 +2,7 @@ using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Relations.Linking;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Relations;
 
@@ -111,7 +112,8 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
         var last = Math.Min(Facts.All.Length - 1, fact.Index + window);
         for (var i = Math.Max(0, fact.Index - window); i <= last; i++)
         {
-            if (LevelFacts.IsAmount(Facts.All[i]))
+            // Years and hours are parts of no share.
+            if (LevelFacts.IsAmount(Facts.All[i]) && Facts.All[i].Amount.Unit.Dimension != Dimension.Time)
             {
                 units.Add(Facts.All[i].Unit);
             }

@@ -85,7 +85,7 @@ internal sealed class AverageRelation : Relation
         from fact in input.Pool(claim, unit, claim.Subject.Name, Near)
         where fact.Aspect is Aspect.Level or Aspect.Added or Aspect.Total or Aspect.Change && fact.End != ChangeEnd.Base
             && !(claim.End == ChangeEnd.Base && fact.End == ChangeEnd.Reached && Nearness.InOneSentence(fact, claim))
-            && fact.Holder.PlanId == claim.Holder.PlanId && fact.Amount.BaseValue >= claim.Amount.BaseValue && LevelFacts.CanBeOfOneYear(fact, claim)
+            && fact.Holder.PlanId == claim.Holder.PlanId && fact.Amount.BaseValue > claim.Amount.BaseValue && LevelFacts.CanBeOfOneYear(fact, claim)
         let likeness = Math.Max(input.LikenessOf(fact, claim), claim.Subject.IsOwn ? 0 : 0.5)
         select (fact, (2 * likeness) + Nearness.Of(fact, claim) + (Totals.IsIn(fact.Site.Before) ? 0.5 : 0));
 }

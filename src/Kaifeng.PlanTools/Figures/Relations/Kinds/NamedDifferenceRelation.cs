@@ -44,7 +44,7 @@ internal sealed class NamedDifferenceRelation : Relation
     }
 
     private static bool IsSide(Fact claim, Fact fact) =>
-        !ReferenceEquals(fact, claim) && fact.Holder.PlanId == claim.Holder.PlanId && fact.End != ChangeEnd.Base && Math.Abs(fact.Site.StripIndex - claim.Site.StripIndex) <= Window
+        !ReferenceEquals(fact, claim) && fact.Holder.PlanId == claim.Holder.PlanId && fact.End != ChangeEnd.Base
         && fact.Aspect is Aspect.Level or Aspect.Added or Aspect.Removed or Aspect.Total && LevelFacts.CanBeOfOneYear(fact, claim);
 
     private static bool IsCalled(Fact fact, string[] words, string[] others) =>

@@ -8,6 +8,7 @@ internal static class ChangeEnds
     private const double LeastLikeness = 0.62;
     private const double LikenessOfNeighbour = 0.8;
     private const double MoreForReached = 0.5;
+    private const int FarthestCell = 60;
     private const double LessBehind = 0.4;
     private const double LessForEachBetween = 0.35;
 
@@ -45,7 +46,7 @@ internal static class ChangeEnds
 
     // Of another paragraph the year must be the claim's; a table right beside it may leave the year out.
     private static bool IsOfItsYear(Fact claim, Fact end) =>
-        claim.Year is { } year && end.Year is { } other ? year == other : end.Site.IsCell && Math.Abs(end.Site.StripIndex - claim.Site.StripIndex) <= 40;
+        claim.Year is { } year && end.Year is { } other ? year == other : end.Site.IsCell && Math.Abs(end.Index - claim.Index) <= FarthestCell;
 
     private static int Between(RelationInput input, Fact claim, Fact end)
     {

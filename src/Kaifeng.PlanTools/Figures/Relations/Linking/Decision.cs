@@ -10,6 +10,7 @@ namespace Kaifeng.PlanTools.Figures.Relations.Linking;
 /// <param name="Strong">From this score on the stated figure may lie far from what follows.</param>
 internal sealed record Decision(double Margin, double Threshold, double Strong = 7.5)
 {
+    private const double LessForAgreement = 1.0;
     private const decimal GreySteps = 0.35m;
     private const int FarFactor = 4;
     private const int NearFactor = 2;
@@ -31,9 +32,10 @@ internal sealed record Decision(double Margin, double Threshold, double Strong =
                 break;
             }
 
+            // What may be explained is no contradiction; it is told as explained only where the link is nearly as sure as one that contradicts.
             if (filling.Outcome.Verdict == Verdict.Consistent)
             {
-                return filling;
+                return filling.Score >= Threshold - LessForAgreement ? filling : null;
             }
         }
 

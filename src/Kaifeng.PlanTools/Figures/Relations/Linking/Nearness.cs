@@ -12,6 +12,7 @@ internal static class Nearness
     private const double Table = 1.0;
     private const double Section = 1.5;
     private const double Plan = 0.9;
+    private const int FiguresOfParagraph = 3;
     private const double Elsewhere = 0.3;
 
     /// <summary>The nearness of two facts.</summary>
@@ -30,7 +31,8 @@ internal static class Nearness
                 : Sentence;
         }
 
-        var apart = Math.Abs(a.StripIndex - b.StripIndex);
+        // Counted in figures: how many cells and paragraphs stand between depends on the container.
+        var apart = Math.Abs(left.Index - right.Index) / FiguresOfParagraph;
         return left.Holder.SectionId == right.Holder.SectionId && left.Holder.PlanId == right.Holder.PlanId ? Section - (0.03 * Math.Min(20, apart))
             : left.Holder.PlanId == right.Holder.PlanId ? Plan - (0.002 * Math.Min(150, apart))
             : Elsewhere;
