@@ -31,6 +31,12 @@ internal enum Derivation
     /// <summary>The first in percent of the second.</summary>
     Share,
 
+    /// <summary>What is left of the second without the first, in percent of it: <c>合格率</c> of all tested and those that failed.</summary>
+    ShareOfRest,
+
+    /// <summary>The base and so much in each of the years.</summary>
+    YearlySum,
+
     /// <summary>The base and what is added to it.</summary>
     Sum,
 
@@ -101,6 +107,8 @@ internal static class Derivations
             Derivation.Multiple => IntervalMath.Divide(to, from),
             Derivation.GrowthByMultiple => IntervalMath.Divide(to, from) is var ratio ? new Interval(Decimals.Add(ratio.Low, -1), ratio.High) : default,
             Derivation.Share => InPercent(IntervalMath.Share(from, to), stated.Unit),
+            Derivation.ShareOfRest => IntervalMath.Subtract(Interval.Of(100), IntervalMath.Share(from, to)),
+            Derivation.YearlySum => InUnit(IntervalMath.Add(from, IntervalMath.Scale(to, years)), stated.Unit),
             Derivation.Sum => InUnit(IntervalMath.Add(from, to), stated.Unit),
             _ => Interval.Any,
         };

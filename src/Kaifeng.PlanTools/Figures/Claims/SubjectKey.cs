@@ -56,7 +56,7 @@ internal sealed class SubjectKey
     private ReadOnlySpan<char> WithoutWordsAround(ReadOnlySpan<char> name)
     {
         name = name.Trim("，、：；。“”‘’（） \t*");
-        while (TrimEnd(ref name) || TrimYear(ref name) || (!name.IsEmpty && TrimStart(ref name, Ahead[name[0]])) || TrimStart(ref name, own))
+        while (TrimEnd(ref name) || TrimYear(ref name) || (!name.IsEmpty && SubjectStops.Kept.LengthAtStart(name) == 0 && TrimStart(ref name, Ahead[name[0]])) || TrimStart(ref name, own))
         {
             name = name.Trim("，、 “”");
         }

@@ -42,6 +42,12 @@ internal sealed record Fact
     /// <summary>The span of years it is over: base year and last year (“十三五”期间: 2015, 2020); <c>null</c> for a single year.</summary>
     public (int From, int To)? Span { get; init; }
 
+    /// <summary>Over how many years it is, where the words say it (五年翻一番); 0 where they do not.</summary>
+    public int Years { get; init; }
+
+    /// <summary>How many years it lies before the one that the text speaks of without naming it: 1 for 上年末, 0 for 年末; <c>null</c> where the year is known or nothing tells it.</summary>
+    public int? Back { get; init; }
+
     /// <summary>The year it is compared with: 较2015年, 比上年.</summary>
     public int? ComparedYear { get; init; }
 

@@ -151,7 +151,22 @@ internal static class AmountReader
         || BoundWords.ReadAfter(text, numeral.End, out _) is not null
         || IsScaled(numeral)
         || numeral.IsDigits && numeral.Vague != Bound.None
-        || numeral.IsDigits && FigureVerbs.EndWith(text[..at]) && !NameReader.HasNounAfter(text, numeral.End);
+        || numeral.IsDigits && (FigureVerbs.EndWith(text[..at]) || IsBehindPureName(text, at, numeral)) && !NameReader.HasNounAfter(text, numeral.End);
+
+    // 容积率1.9，收入比由2015年的2.56降低到: what has no unit, with decimals.
+    private static bool IsBehindPureName(ReadOnlySpan<char> text, int at, NumeralText numeral)
+    {
+        if (text[at..numeral.End].IndexOf('.') < 0)
+        {
+            return false;
+        }
+
+        var clause = text[(text[..at].LastIndexOfAny("，。；、（") + 1)..at];
+        var name = UnitlessNames.EndsIn(clause);
+        return name >= 0 && YearsAndFrom.IsIn(clause[name..]) is var hasYear && (hasYear || clause.Length == name);
+    }
+
+    private static readonly PhraseSet YearsAndFrom = new("年的", "年", "由", "从");
 
     // 3亿资金, 三亿资金; 百万雄师 is none.
     private static bool IsScaled(NumeralText numeral) => numeral.Scale > 0 && (numeral.IsDigits || !numeral.IsRankAlone);

@@ -11,9 +11,9 @@ internal static class RelationReader
 {
     /// <summary>All kinds of relation, in the order of their precedence.</summary>
     public static ImmutableArray<Relation> All { get; } = [
-        new ChangeRelation(), new RateOfGrowthRelation(), new LevelChangeRateRelation(), new LooseChangeRelation(), new MultipleRelation(), new ShareRelation(), new SumRelation(), new AddedRelation(), new StockFlowRelation(), new NamedDifferenceRelation(), new ChainedGrowthRelation(), new RatioStructureRelation(), new AverageRelation(), new YearlyAverageRelation(), new DoublingRelation(), new ContrastRelation(),
+        new ChangeRelation(), new RateOfGrowthRelation(), new LevelChangeRateRelation(), new LooseChangeRelation(), new MultipleRelation(), new ShareRelation(), new SumRelation(), new AddedRelation(), new StockFlowRelation(), new NamedDifferenceRelation(), new ChainedGrowthRelation(), new RatioStructureRelation(), new AverageRelation(), new YearlyAverageRelation(), new TimeAverageRelation(), new DoublingRelation(), new ContrastRelation(),
         new RemainderRelation(), new PairRateRelation(), new IdentityRelation(), new StructureRelation(),
-        new TableChangeRelation(), new TableSumRelation(), new ColumnRelation(), new RestatedRelation(), new SaidOtherwiseRelation(),
+        new TableChangeRelation(), new TableSumRelation(), new ColumnRelation(), new RestatedRelation(), new SaidOtherwiseRelation(), new PartitionRelation(),
     ];
 
     /// <summary>The statements of the notice.</summary>

@@ -35,6 +35,9 @@ internal enum HeaderWord
     /// <summary>Words: who does it, of what kind it is.</summary>
     Remark,
 
+    /// <summary>Of one figure to another.</summary>
+    Multiple,
+
     /// <summary>Nothing of its own: <c>指标值</c>, <c>现状</c>.</summary>
     Plain,
 }
@@ -44,7 +47,7 @@ internal static class HeaderWords
 {
     private static readonly (string Word, HeaderWord Kind)[] Kinds =
     [
-        ("序号", HeaderWord.Number), ("编号", HeaderWord.Number), ("计量单位", HeaderWord.UnitName), ("责任单位", HeaderWord.Remark), ("牵头单位", HeaderWord.Remark), ("单位", HeaderWord.UnitName), ("备注", HeaderWord.Remark), ("属性", HeaderWord.Remark), ("类型", HeaderWord.Remark),
+        ("倍数", HeaderWord.Multiple), ("是上年", HeaderWord.Multiple), ("序号", HeaderWord.Number), ("编号", HeaderWord.Number), ("计量单位", HeaderWord.UnitName), ("责任单位", HeaderWord.Remark), ("牵头单位", HeaderWord.Remark), ("单位", HeaderWord.UnitName), ("备注", HeaderWord.Remark), ("属性", HeaderWord.Remark), ("类型", HeaderWord.Remark),
         ("完成时限", HeaderWord.Remark), ("建设年限", HeaderWord.Remark), ("建设期限", HeaderWord.Remark), ("起止年限", HeaderWord.Remark), ("年份", HeaderWord.Remark), ("占比", HeaderWord.Share), ("比重", HeaderWord.Share), ("构成", HeaderWord.Share), ("份额", HeaderWord.Share), ("所占", HeaderWord.Share),
         ("净增", HeaderWord.Net), ("新增", HeaderWord.Added), ("增减", HeaderWord.Change), ("变化", HeaderWord.Change), ("偿还", HeaderWord.Removed), ("减少", HeaderWord.Removed), ("拆除", HeaderWord.Removed), ("注销", HeaderWord.Removed), ("退出", HeaderWord.Removed),
         ("增长", HeaderWord.Growth), ("增速", HeaderWord.Growth), ("增幅", HeaderWord.Growth), ("年均", HeaderWord.Growth), ("同比", HeaderWord.Growth), ("升降", HeaderWord.Growth), ("比上年", HeaderWord.Growth), ("增加", HeaderWord.Change), ("累计", HeaderWord.Sum), ("合计", HeaderWord.Sum),

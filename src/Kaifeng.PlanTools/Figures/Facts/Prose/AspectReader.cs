@@ -24,7 +24,7 @@ internal static class AspectReader
         var subject = text[start..predicate.Start];
         var after = text[site.End..Math.Min(text.Length, site.End + FarthestBehind)];
         var dimension = amount.Unit.Dimension;
-        var reading = new AspectReading(Aspect.Level, predicate.Start) { Direction = predicate.Direction, IsYearly = predicate.IsYearly };
+        var reading = new AspectReading(Aspect.Level, predicate.Start) { Direction = predicate.Direction, IsYearly = predicate.IsYearly, Years = predicate.Years };
         if (ShareReader.Read(text, start, predicate, amount) is { } share)
         {
             reading = reading with { SubjectEnd = share.SubjectEnd, WholeStart = share.WholeStart, WholeEnd = share.WholeEnd, Aspect = Aspect.Share };
@@ -76,7 +76,7 @@ internal static class AspectReader
     {
         if (PerReader.Read(lead, amount.Unit) is { Length: > 0 } per)
         {
-            return (PerReader.IsTime(per) ? Aspect.Level : Aspect.Per, per);
+            return per.StartsWith('年') ? (Aspect.Yearly, "") : (PerReader.IsTime(per) ? Aspect.Level : Aspect.Per, per);
         }
 
         var isShare = amount.Unit.Dimension is Dimension.Share;

@@ -11,6 +11,9 @@ internal readonly record struct AspectReading(Aspect Aspect, int SubjectEnd)
     /// <summary>Whether it is of each year.</summary>
     public bool IsYearly { get; init; }
 
+    /// <summary>Over how many years it is, where the words say it; 0 where they do not.</summary>
+    public int Years { get; init; }
+
     /// <summary>Which end of a change it is.</summary>
     public ChangeEnd End { get; init; }
 

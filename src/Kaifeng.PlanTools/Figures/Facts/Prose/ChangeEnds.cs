@@ -13,7 +13,9 @@ internal static class ChangeEnds
         // 由A到B: the second end.
         if (before.End == ChangeEnd.Base && draft.Predicate.IsReached && !draft.Predicate.IsChange && reading.End == ChangeEnd.None)
         {
-            return reading with { End = ChangeEnd.Reached };
+            var isShare = before.Aspect == Aspect.Share && draft.Amount.Unit.Base == previous.Amount.Unit.Base && reading.Aspect == Aspect.Level;
+            reading = reading with { End = ChangeEnd.Reached };
+            return isShare ? reading with { Aspect = Aspect.Share, WholeStart = before.WholeStart, WholeEnd = before.WholeEnd } : reading;
         }
 
         // 第一产业增长3%、第二产业5%: the verb of the first is that of the list.

@@ -9,6 +9,8 @@ namespace Kaifeng.PlanTools.Figures.Facts.Prose;
 internal static class CountedNoun
 {
     private const int Longest = 24;
+    private const int LongestShortNoun = 3;
+    private const int LongestBracket = 6;
 
     private static readonly CharacterSet Ends = new("，。；：、！？,;:（(）)》《\t \u3000");
 
@@ -30,15 +32,35 @@ internal static class CountedNoun
         var limit = Math.Min(text.Length, start + Longest);
         limit = next.Amount is not null && next.Start > start ? Math.Min(limit, next.Start) : limit;
         var end = start;
-        while (end < limit && !EndsAt(text, start, end))
+        while (end < limit)
         {
-            end++;
+            var bracket = BracketLength(text[start..], end - start);
+            if (bracket == 0 && EndsAt(text, start, end))
+            {
+                break;
+            }
+
+            end += Math.Max(bracket, 1);
         }
+
+        end = Math.Min(end, limit);
 
         end -= end == limit && next.Amount is not null ? MeasureLength(text[start..end]) : 0;
         end -= SubjectWords.NounTails.LengthAtEnd(text[start..end]);
         var noun = text[start..end].TrimEnd("和及与以到至约超近达的“”");
         return noun.Length < 2 ? null : (start, start + noun.Length);
+    }
+
+    // 县（区）, 乡镇（街道）: other words for a short noun.
+    private static int BracketLength(ReadOnlySpan<char> text, int at)
+    {
+        if (at is 0 or > LongestShortNoun || text[at] is not ('（' or '('))
+        {
+            return 0;
+        }
+
+        var close = text[at..].IndexOfAny('）', ')');
+        return close is > 1 and <= LongestBracket && !text.Slice(at + 1, close - 1).ContainsAnyInRange('0', '9') ? close + 1 : 0;
     }
 
     // 10家企业产值50亿元: what is measured next is none of the noun.

@@ -53,6 +53,9 @@ internal readonly record struct YearReading(int Year, bool IsPrinted)
     /// <summary>Base year and last year of its span.</summary>
     public (int From, int To)? Span { get; init; }
 
+    /// <summary>How many years before one that nothing names; <c>null</c> for none.</summary>
+    public int? Back { get; init; }
+
     /// <summary>The year it is compared with; 0 for none.</summary>
     public int Compared { get; init; }
 }

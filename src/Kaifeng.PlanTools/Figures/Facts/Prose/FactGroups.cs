@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kaifeng.PlanTools.Figures.Facts.Subjects;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 
@@ -55,10 +56,22 @@ internal sealed class FactGroups(SubjectNames names)
             suffix = region.Suffix;
         }
 
+        var span = first.Year.Span;
         for (var i = start; i < end; i++)
         {
             Join(drafts[i], first, i - start);
-            if (dealt.Count == count)
+            if (span is { } of && count > 2 && count - (of.To - of.From) is 0 or 1 && dealt.Count != count)
+            {
+                // 2019年至2023年依次为14条、17条…: a year for each.
+                drafts[i].Year = new YearReading(of.To - (end - 1 - i), IsPrinted: true);
+            }
+
+            if (dealt.Count == count && YearIn(text[dealt[i - start].Start..dealt[i - start].End]) is var year and > 0)
+            {
+                // 2021年、2022年分别改造42个、38个: a year for each.
+                drafts[i].Year = new YearReading(year, IsPrinted: true);
+            }
+            else if (dealt.Count == count)
             {
                 var name = names.Of(text[dealt[i - start].Start..dealt[i - start].End]);
                 drafts[i].Words = dealt[i - start];
@@ -69,6 +82,10 @@ internal sealed class FactGroups(SubjectNames names)
 
         groups++;
     }
+
+    // The year that the words are, or 0.
+    private static int YearIn(ReadOnlySpan<char> words) =>
+        words.Length >= 4 && words[4..] is "" or "年" or "年底" or "年末" or "年度" && int.TryParse(words[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200 ? year : 0;
 
     private void Join(Draft draft, Draft first, int member)
     {

@@ -7,6 +7,8 @@ namespace Kaifeng.PlanTools.Figures.Facts.Prose;
 /// <summary>Knows figures that are part of the name of something else and say nothing by themselves: <c>220千伏变电站12座</c>, <c>60岁以上人口</c>, <c>近三年</c>.</summary>
 internal static class NestedMeasures
 {
+    private static readonly PhraseSet SaidAgain = new("即", "约合", "折合", "合", "相当于", "共计", "总计", "全部", "新增");
+
     /// <summary>Whether a figure is one.</summary>
     /// <param name="text">The strip's text.</param>
     /// <param name="site">Where it stands.</param>
@@ -27,13 +29,28 @@ internal static class NestedMeasures
             return false;
         }
 
+        if (IsMeasureOfEach(text, site, unit))
+        {
+            return true;
+        }
+
         var isName = unit.Base == "岁" || unit.Base.StartsWith("千伏", StringComparison.Ordinal);
         var isMeasure = unit.Dimension is not (Dimension.Count or Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.Money or Dimension.None);
         var isBoundCount = amount.Bound is Bound.AtLeast or Bound.AtMost && unit.Base.Length == 1 && "人户".Contains(unit.Base, StringComparison.Ordinal);
-        return (isName || (region.IsEmpty && (isMeasure || isBoundCount)))
+        return (isName || (region.IsEmpty && (isMeasure || isBoundCount) && !IsDeictic(text[..site.Start])))
             && (PredicateWords.All.LengthAtStart(rest, out var kind) == 0 || kind is PredicateWord.Filler or PredicateWord.Stop or PredicateWord.Share && isName)
             && HasNoun(rest);
     }
+
+    // 万元生产总值能耗, 每百元营业收入: one of what is measured is no figure.
+    private static bool IsMeasureOfEach(ReadOnlySpan<char> text, FactSite site, Unit unit)
+    {
+        var mention = site.Strip.Mentions[site.Mention];
+        return unit.Dimension == Dimension.Money && mention.NumeralEnd - mention.NumeralStart == 1 && mention.Start == mention.NumeralStart && text[mention.NumeralStart] is '万' or '百' or '千' or '亿';
+    }
+
+    // 这23000万千瓦时绿电: what was spoken of before.
+    private static bool IsDeictic(ReadOnlySpan<char> before) => !before.IsEmpty && before[^1] is '这' or '该' || before.EndsWith("上述", StringComparison.Ordinal) || SaidAgain.LengthAtEnd(before) > 0;
 
     // 近三年, 五年累计, 三年内: how long it took.
     private static bool IsSpan(ReadOnlySpan<char> before, ReadOnlySpan<char> rest, SubjectRegion region, Predicate predicate) =>

@@ -9,6 +9,9 @@ internal static class PerReader
 {
     private static readonly SearchValues<char> Scales = SearchValues.Create("十百千万亿");
     private const int LongestDivisor = 2;
+    private const int LongestUnit = 5;
+    private const int LongestNoun = 4;
+    private const string Nouns = "人户次班";
     private const string Calendar = "年月日季周";
 
     /// <summary>The divisor as words; empty where there is none.</summary>
@@ -52,7 +55,17 @@ internal static class PerReader
     {
         var scale = words.IndexOfAnyExcept(Scales);
         var end = Math.Max(scale, 0);
-        end += end < words.Length && UnitReader.Parse(words.Slice(end, 1)) is not null ? 1 : LongestDivisor;
-        return words[..Math.Min(end, words.Length)].ToString();
+        for (var length = Math.Min(LongestUnit, words.Length - end); length > 0; length--)
+        {
+            if (UnitReader.Parse(words.Slice(end, length)) is { } unit)
+            {
+                end += length;
+
+                // 每个乡镇: what is counted tells more than its classifier.
+                return words[..Math.Min(words.Length, unit.Dimension == Dimension.Count && length == 1 && !Nouns.Contains(words[end - 1], StringComparison.Ordinal) ? end + LongestNoun : end)].ToString();
+            }
+        }
+
+        return words[..Math.Min(end + LongestDivisor, words.Length)].ToString();
     }
 }

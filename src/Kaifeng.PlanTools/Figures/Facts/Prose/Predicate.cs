@@ -25,6 +25,9 @@ internal readonly record struct Predicate(int Start)
     /// <summary>Whether it is over several years.</summary>
     public bool IsSummed { get; init; }
 
+    /// <summary>Over how many years it is, where the words say it: <c>五年提高</c>; 0 where they do not.</summary>
+    public int Years { get; init; }
+
     /// <summary>Whether it is a balance.</summary>
     public bool IsNet { get; init; }
 

@@ -28,6 +28,10 @@ internal static class PredicateReader
                 predicate = predicate with { Start = phrase.Start };
                 hasYear = true;
             }
+            else if (NumberOfYears.AtEnd(text[start..at], out var lapse) is var lapseLength and > 0)
+            {
+                predicate = predicate with { Start = at - lapseLength, Years = lapse, IsYearly = predicate.IsYearly || lapse == 0 };
+            }
             else if (text[at - 1] is '）' or ')' && text[start..at].LastIndexOfAny('（', '(') >= 0)
             {
                 break;

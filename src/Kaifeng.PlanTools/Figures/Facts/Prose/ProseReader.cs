@@ -84,6 +84,9 @@ internal sealed class ProseReader
 
         var isCount = amount.Unit.Dimension is Dimension.Count or Dimension.None;
         var aspect = AspectReader.Read(text, start, site, amount, predicate);
+        var last = drafts.Count > 0 ? drafts[^1] : null;
+        aspect = last is not null && last.Site.Sentence == site.Sentence && ShareReader.IsOfFigureBefore(text, last, start, site, amount) ? aspect with { Aspect = Aspect.Share, SubjectEnd = start } : aspect;
+        aspect = aspect is { IsYearly: true, Years: 0 } ? aspect with { Years = NumberOfYears.OfClauseBefore(text, site.SentenceStart, Math.Min(site.ClauseStart, site.Start)) } : aspect;
         var region = SubjectRegion.Read(text, start, aspect.SubjectEnd, years, isCount);
         if (NestedMeasures.Holds(text, site, amount, region, predicate))
         {
@@ -162,6 +165,8 @@ internal sealed class ProseReader
             Year = draft.Year.Year > 0 ? draft.Year.Year : null,
             IsYearPrinted = draft.Year.IsPrinted,
             Span = draft.Year.Span,
+            Years = aspect.Years,
+            Back = draft.Year.Back,
             ComparedYear = draft.Year.Compared > 0 ? draft.Year.Compared : null,
             Subject = new FactSubject(draft.Name, draft.IsOwn)
             {

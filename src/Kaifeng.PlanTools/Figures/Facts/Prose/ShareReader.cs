@@ -14,7 +14,7 @@ internal static class ShareReader
     /// <summary>Reads the words before a share or a change of one; <c>null</c> where they say nothing of a whole.</summary>
     public static Parts? Read(ReadOnlySpan<char> text, int start, Predicate predicate, Amount amount)
     {
-        if (amount.Unit.Dimension is not (Dimension.Share or Dimension.Points) || (predicate.IsChange && amount.Unit.Dimension == Dimension.Share && !predicate.IsShare))
+        if (amount.Unit.Dimension is not (Dimension.Share or Dimension.Points) && !IsFraction(amount) || (predicate.IsChange && amount.Unit.Dimension == Dimension.Share && !predicate.IsShare))
         {
             return null;
         }
@@ -41,6 +41,14 @@ internal static class ShareReader
             ? new Parts(predicate.Start - noun, predicate.Start - noun, predicate.Start - noun)
             : null;
     }
+
+    /// <summary>Whether a share is one of the figure before it: <c>占总农户6.60万户的五成</c>.</summary>
+    public static bool IsOfFigureBefore(ReadOnlySpan<char> text, Draft before, int start, FactSite site, Amount amount) =>
+        (amount.Unit.Dimension == Dimension.Share || IsFraction(amount)) && start == before.Site.End && text[start..site.Start] is "的" or "的约" or "的近"
+        && text[before.LeadStart..before.Site.Start].IndexOfAny('占', '为', '是') >= 0;
+
+    // 四分之三, 一半.
+    private static bool IsFraction(Amount amount) => amount is { Value: > 0 and < 1, Unit.Dimension: Dimension.None };
 
     // 占地30亩 and not 占地区生产总值.
     private static bool IsNoShare(ReadOnlySpan<char> words) =>

@@ -96,11 +96,22 @@ internal sealed class SubjectReader(SubjectNames names, List<YearPhrase> years)
         draft.Words = words;
         draft.IsOwn = true;
         draft.Name = name;
-        if (GenericNouns.Contains(name) && Outer(text, draft, previous) is { Length: > 0 } outer)
+        if (GenericNouns.Contains(name) && NounOf(text, draft) is { Length: > 0 } owner)
+        {
+            draft.Name = Joined(owner, name);
+        }
+        else if (GenericNouns.Contains(name) && Outer(text, draft, previous) is { Length: > 0 } outer)
         {
             draft.Name = Joined(outer, name);
         }
     }
+
+    // 总投资72.3亿元的抽水蓄能电站: the noun behind 的 has the measure before the figure.
+    private string NounOf(ReadOnlySpan<char> text, Draft draft) =>
+        draft.Site.End < text.Length && text[draft.Site.End] == '的' && draft.Predicate is { IsChange: false, IsShare: false }
+        && CountedNoun.Read(text, draft.Site.Strip.Mentions, draft.Site.Mention) is { } noun
+            ? names.Of(text[noun.Start..noun.End])
+            : "";
 
     private string Outer(ReadOnlySpan<char> text, Draft draft, Draft? previous) =>
         previous is { Name.Length: > 0 } ? previous.Name
@@ -136,13 +147,30 @@ internal sealed class SubjectReader(SubjectNames names, List<YearPhrase> years)
     // 比上年增长5%: goes on with the sentence before.
     private static bool IsContinued(Draft draft) => !draft.Predicate.IsBare && draft.Predicate.Start <= draft.Site.SentenceStart + 1;
 
+    // 茶园建设成效明显: up to a verb; 开发区 is none.
+    private static int VerbIn(ReadOnlySpan<char> words)
+    {
+        for (var at = words.IndexOfAny(FirstOfVerbs); at >= 0;)
+        {
+            if (at > 0 && NounEnds.WithVerb.LengthAtStart(words[(at - 1)..]) == 0)
+            {
+                return at;
+            }
+
+            var next = words[(at + 1)..].IndexOfAny(FirstOfVerbs);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return -1;
+    }
+
     // The first clause of the sentence, where it holds no figure: 茶园建设成效明显，达到…
     private (int Start, int End)? SentenceTopic(ReadOnlySpan<char> text, Draft draft)
     {
         var start = draft.Site.SentenceStart;
         var end = text[start..draft.Site.Start].IndexOfAny('，', '：');
-        var words = end > 0 ? text[start..(start + end)] : default;
-        var cut = words.IndexOfAny(FirstOfVerbs);
+        var words = end > 0 && SubjectStops.Circumstances.LengthAtStart(text[start..]) == 0 ? text[start..(start + end)] : default;
+        var cut = VerbIn(words);
         words = cut > 1 ? words[..cut] : words;
         var region = SubjectRegion.Read(text, start, start + words.Length, years, isCount: false);
         words = text[region.Start..region.End];

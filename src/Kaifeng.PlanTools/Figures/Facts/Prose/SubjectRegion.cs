@@ -14,6 +14,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
 
     private const int Longest = 80;
     private const int LongestRemark = 8;
+    private const int LongestPlace = 5;
 
     /// <summary>Whether nothing is left.</summary>
     public bool IsEmpty => End <= Start;
@@ -32,7 +33,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
         start = SkipAhead(text, start, end, years, ref verbStart);
         end = BeforeContrast(text, start, end);
         var hasVerb = verbStart >= 0;
-        end = SkipBack(text, start, end, isCount, ref hasVerb);
+        end = SkipBack(text, start, end, isCount, years, ref hasVerb);
         start = Math.Min(start, end);
         return new SubjectRegion(start, end, hasVerb) { VerbStart = verbStart >= 0 ? verbStart : start };
     }
@@ -48,7 +49,14 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
             return words[(open + 1)..].IsWhiteSpace() ? (start, start + open) : (start + open + 1, end);
         }
 
-        return close >= 0 && words[..close].IndexOfAny("（(") < 0 ? (start + close + 1, end) : (start, end);
+        if (close < 0 || words[..close].IndexOfAny("（(") >= 0)
+        {
+            return (start, end);
+        }
+
+        // 性别比（以女性为100）为105.6: nothing behind the bracket, so what stands before it.
+        var before = text[..start].LastIndexOfAny("（(，。；");
+        return words[(close + 1)..].IsWhiteSpace() && before > 0 && text[before] is '（' or '(' && text[..before].LastIndexOfAny("，。；") + 1 is var from && from < before ? (from, before) : (start + close + 1, end);
     }
 
     private static int SkipAhead(ReadOnlySpan<char> text, int start, int end, List<YearPhrase> years, ref int verbStart)
@@ -63,6 +71,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
                 : SubjectStops.Ahead.LengthAtStart(rest) is var stop and > 0 && SubjectStops.Kept.LengthAtStart(rest) == 0 ? stop
                 : NumberLength(rest) is var number and > 0 ? number
                 : BracketLength(rest) is var bracket and > 0 ? bracket
+                : LeadLength(rest) is var lead and > 0 ? lead
                 : AreaLength(rest);
             if (length == 0)
             {
@@ -76,7 +85,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
         return start;
     }
 
-    private static int SkipBack(ReadOnlySpan<char> text, int start, int end, bool isCount, ref bool hasVerb)
+    private static int SkipBack(ReadOnlySpan<char> text, int start, int end, bool isCount, List<YearPhrase> years, ref bool hasVerb)
     {
         while (end > start)
         {
@@ -85,10 +94,18 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
             {
                 end--;
             }
+            else if (words[^1] is '年' or '末' or '底' or '初' && years.FindLast(year => year.End == end) is { End: > 0 } year && year.Start > start)
+            {
+                end = year.Start;
+            }
             else if (isCount && GoalWords.Acting.LengthAtEnd(words) is var verb and > 1)
             {
                 end -= verb;
                 hasVerb = true;
+            }
+            else if (NumberOfYears.AtEnd(words, out _) is var lapse and > 0)
+            {
+                end -= lapse;
             }
             else if (SubjectStops.Behind.LengthAtEnd(words) is var stop and > 0 && stop < words.Length)
             {
@@ -160,12 +177,42 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
         return length > 1 && SubjectStops.Kept.LengthAtStart(words) == 0 && SubjectWords.AfterVerbInNoun.LengthAtStart(words[length..]) == 0 ? length : 0;
     }
 
+    // 规划新建12座, 第三章构建…, 企业中亏损企业: words that lead to a name and are none of it.
+    private static int LeadLength(ReadOnlySpan<char> words)
+    {
+        if (words[0] == '中')
+        {
+            return words.Length > 1 && !NounEnds.AfterMiddle.Contains(words[1]) && "高长低西欧水职试共资".IndexOf(words[1], StringComparison.Ordinal) < 0 ? 1 : 0;
+        }
+
+        if (words[0] == '第' && words.IndexOfAny("章节篇条") is var at and > 1 and < 5)
+        {
+            return at + 1;
+        }
+
+        // 自2021年起.
+        if (words[0] is '自' or '从' && words.Length > 6 && char.IsAsciiDigit(words[1]) && words[5] == '年')
+        {
+            return words[6] == '起' ? 7 : 6;
+        }
+
+        var length = SubjectStops.Planning.LengthAtStart(words);
+        return length > 0 && (length == words.Length || VerbLength(words[length..]) > 0 || words[length] is '到' or '至' or '共' or '总' or '在' or '期' or '全') ? length : 0;
+    }
+
     // 全市 before a verb: the area stays where it narrows a noun, and is taken off by the name.
     private static int AreaLength(ReadOnlySpan<char> words)
     {
-        var length = SubjectWords.Places.LengthAtStart(words);
+        var length = Math.Max(SubjectWords.Places.LengthAtStart(words), PlaceNameLength(words));
         var rest = words[length..];
-        return length > 0 && (rest.IsEmpty || VerbLength(rest) > 0 || SubjectStops.Ahead.LengthAtStart(rest) > 0) ? length : 0;
+        return length > 0 && ((rest.IsEmpty && SubjectWords.Places.LengthAtStart(words) == length) || VerbLength(rest) > 0 || (!rest.IsEmpty && SubjectStops.Ahead.LengthAtStart(rest) > 0)) ? length : 0;
+    }
+
+    // 东岚市累计建成: a place of a few characters.
+    private static int PlaceNameLength(ReadOnlySpan<char> words)
+    {
+        var end = words[..Math.Min(words.Length, LongestPlace)].IndexOfAny("省市县区州盟旗");
+        return end >= 2 ? end + 1 : 0;
     }
 
     private static YearPhrase? YearAt(List<YearPhrase> years, int at)

@@ -7,6 +7,9 @@ namespace Kaifeng.PlanTools.Figures.Facts.Prose;
 /// <param name="Role">What the year is to the figures around it.</param>
 internal readonly record struct YearPhrase(int Start, int End, int Year, YearRole Role)
 {
+    /// <summary>How many years before one that nothing names: 1 for <c>上年末</c>; <c>null</c> where the year is known.</summary>
+    public int? Back { get; init; }
+
     /// <summary>Base year and last year of a span.</summary>
     public (int From, int To)? Span { get; init; }
 }

@@ -138,8 +138,9 @@ internal static class YearPhrases
             var length = YearWords.Relative.LengthAtStart(text[at..to], out var kind);
             if (length > 0)
             {
-                var year = state.Running == 0 ? 0 : state.Running - kind switch { RelativeYear.Last => 1, RelativeYear.SecondLast => 2, RelativeYear.Next => -1, _ => 0 };
-                phrases.Add(new YearPhrase(at, at + length, year, RoleOf(text, at, at + length, state.Depth)));
+                var back = kind switch { RelativeYear.Last => 1, RelativeYear.SecondLast => 2, RelativeYear.Next => -1, _ => 0 };
+                var year = state.Running == 0 ? 0 : state.Running - back;
+                phrases.Add(new YearPhrase(at, at + length, year, RoleOf(text, at, at + length, state.Depth)) { Back = year == 0 ? back : null });
             }
 
             state.PassTo(text, at + Math.Max(1, length));

@@ -43,6 +43,11 @@ internal static class YearReader
             reading = reading.Year <= compared && !reading.IsPrinted ? new YearReading(0, IsPrinted: false) : reading;
         }
 
+        if (aspect.Years > 0 && aspect.End == ChangeEnd.None && reading is { Year: > 0, Span: null, IsPrinted: true })
+        {
+            reading = reading with { Span = (reading.Year - aspect.Years, reading.Year) };
+        }
+
         return reading with { Compared = aspect.Aspect is Aspect.Level or Aspect.Per or Aspect.Share && aspect.End == ChangeEnd.None ? 0 : compared };
     }
 
@@ -72,6 +77,11 @@ internal static class YearReader
         {
             var year = years[i];
             var isOf = year.Role == YearRole.Of || (year.Role == YearRole.Bracketed && IsInSameBracket(text, year, site.Start));
+            if (isOf && year.Back is { } back)
+            {
+                return new YearReading(0, year.Start >= site.SentenceStart) { Back = back };
+            }
+
             if (isOf && (year.Year > 0 || year.Span is not null))
             {
                 return new YearReading(year.Year, year.Start >= site.SentenceStart) { Span = year.Start >= site.SentenceStart ? year.Span : null };

@@ -32,7 +32,22 @@ internal sealed class SubjectNames(PlanNotice notice)
             }
         }
 
-        return name.Length < 2 ? "" : name;
+        return name.Length < 2 ? "" : WithoutReaching(name);
+    }
+
+    // 规模以上工业企业实现营业收入: the verb between owner and measure.
+    private static string WithoutReaching(string name)
+    {
+        foreach (var verb in (string[])["实现", "完成"])
+        {
+            var at = name.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 2 && at + verb.Length + 1 < name.Length && name[at + verb.Length] is not ('率' or '度' or '值' or '情' or '时' or '量'))
+            {
+                return name.Remove(at, verb.Length);
+            }
+        }
+
+        return name;
     }
 
     /// <summary>The scopes of a name's words, without those of the notice's own level; sorted.</summary>

@@ -51,6 +51,7 @@ internal readonly record struct CellAspect(Aspect Aspect, string Name)
         HeaderWord.Growth when dimension == Dimension.Multiple => row with { Aspect = Aspect.Multiple, IsYearly = column.IsYearly },
         HeaderWord.Growth => row with { Aspect = column.IsYearly && !column.Header.Contains('增') ? Aspect.Yearly : Aspect.Change, IsYearly = column.IsYearly },
         HeaderWord.Share when dimension == Dimension.Share => row with { Aspect = Aspect.Share },
+        HeaderWord.Multiple => row with { Aspect = Aspect.Multiple },
         HeaderWord.Sum => row with { Aspect = Aspect.Total },
         HeaderWord.Added => row with { Aspect = Aspect.Added },
         HeaderWord.Removed => row with { Aspect = Aspect.Removed },

@@ -18,6 +18,7 @@ internal sealed class TableFactReader(SourceText source, SubjectNames names, Fac
     private const int ShortestPart = 4;
 
     private static readonly Unit Percent = UnitReader.Parse("%")!;
+    private static readonly Unit Multiples = UnitReader.Parse("倍")!;
     private static readonly Unit Points = UnitReader.Parse("百分点")!;
 
     private readonly Dictionary<IndicatorValue, IndicatorFigure> byValue = ByValue(figures);
@@ -125,6 +126,7 @@ internal sealed class TableFactReader(SourceText source, SubjectNames names, Fac
     {
         var level = row!.Unit;
         return column.Unit is { } unit ? unit
+            : column.Kind == HeaderWord.Multiple ? Multiples
             : column.Kind == HeaderWord.Growth && !column.Header.Contains('量') ? level?.Dimension == Dimension.Share ? Points : Percent
             : column.Kind == HeaderWord.Share || column.Header.EndsWith('率') ? Percent
             : level ?? table!.CaptionUnit;

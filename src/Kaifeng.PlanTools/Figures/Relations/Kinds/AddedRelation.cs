@@ -12,6 +12,7 @@ internal sealed class AddedRelation : Relation
 {
     private const int MostEnds = 3;
     private const int NextParagraphs = 2;
+    private const double LikenessOfOneName = 0.85;
 
     private static readonly Decision CertainOfStock = new(Margin: 1.0, Threshold: 6.3);
     private static readonly Decision CertainOfNet = new(Margin: 1.0, Threshold: 5.0);
@@ -32,12 +33,12 @@ internal sealed class AddedRelation : Relation
                 continue;
             }
 
-            if (fact.Aspect == Aspect.NetAdded || (fact is { Aspect: Aspect.Change, Direction: > 0, IsYearly: false }))
+            if ((fact.Aspect == Aspect.NetAdded && fact.Direction >= 0) || (fact is { Aspect: Aspect.Change, Direction: > 0, IsYearly: false }))
             {
                 AddNet(input, fact, statements);
             }
 
-            if (fact.Aspect is Aspect.Added or Aspect.NetAdded && !fact.IsYearly && !Renewing.IsIn(fact.Site.Before))
+            if (fact.Aspect is Aspect.Added or Aspect.NetAdded && fact.Direction >= 0 && !fact.IsYearly && !Renewing.IsIn(fact.Site.Before))
             {
                 AddStock(input, fact, statements);
             }
@@ -98,9 +99,9 @@ internal sealed class AddedRelation : Relation
     }
 
     private static IEnumerable<(Fact End, double Score)> Ends(RelationInput input, Fact added) =>
-        from end in input.Facts.Near(added, added.Unit, 8).ToArray()
+        from end in input.Facts.Near(added, added.Unit, 8).ToArray().Concat(input.Facts.Alike(added, added.Unit, added.Subject.Name, 8)).Distinct()
         where !ReferenceEquals(end, added) && end.Aspect is Aspect.Level or Aspect.Total && end.End != ChangeEnd.Base && !end.Site.IsCell
-            && end.Site.StripIndex - added.Site.StripIndex is >= 0 and <= NextParagraphs
+            && (end.Site.StripIndex - added.Site.StripIndex is >= 0 and <= NextParagraphs || IsOfOneName(input, added, end))
             && (end.Index > added.Index || end.End == ChangeEnd.Reached)
             && (end.End == ChangeEnd.Reached || Reached.IsIn(end.Site.Before[Math.Max(0, end.Site.Before.Length - 14)..]))
         let likeness = LikenessOfEnd(input, added, end)
@@ -108,6 +109,10 @@ internal sealed class AddedRelation : Relation
         let score = (2 * likeness) + Nearness.Of(end, added)
         orderby score descending, end.Index
         select (end, score);
+
+    // 新增床位 in one chapter, 床位总量 of the plan's last year in another.
+    private static bool IsOfOneName(RelationInput input, Fact added, Fact end) =>
+        end.Holder.PlanId == added.Holder.PlanId && added.Year is null && end.Year is { } year && year == end.Site.Strip.Strip.Plan?.Period?.End && input.LikenessOf(added, end) >= LikenessOfOneName;
 
     private static double LikenessOfEnd(RelationInput input, Fact added, Fact end)
     {
@@ -122,7 +127,7 @@ internal sealed class AddedRelation : Relation
         let isMarked = start.End == ChangeEnd.Base && Nearness.InOneSentence(start, end)
         let likeness = isMarked ? 0.9 : Math.Max(input.LikenessOf(start, added), input.LikenessOf(start, end))
         where likeness >= 0.66
-            && (isMarked || start.Site.IsCell || start.Year < end.Year || Standing.IsIn(start.Site.Before))
+            && (isMarked || start.Site.IsCell || LevelFacts.IsEarlier(start, end) || Standing.IsIn(start.Site.Before))
             && (start.Amount.BaseValue <= end.Amount.BaseValue || start.Site.IsCell || isMarked)
         let score = (2 * likeness) + (0.7 * Nearness.Of(start, added)) + (isMarked ? 0.8 : 0)
         orderby score descending, start.Index

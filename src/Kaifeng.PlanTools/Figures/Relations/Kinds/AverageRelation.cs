@@ -11,6 +11,7 @@ internal sealed class AverageRelation : Relation
 {
     private const int Near = 12;
     private const double LeastScore = 3.5;
+    private const double MoreForUnit = 0.6;
 
     private static readonly Decision Certain = new(Margin: 1.5, Threshold: 5.2);
     private static readonly PhraseSet Totals = new("总", "共", "合计", "累计", "全年", "全市", "全县");
@@ -45,7 +46,7 @@ internal sealed class AverageRelation : Relation
     private static List<Filling> Fillings(RelationInput input, Fact claim, (PerWords Per, string Unit) of)
     {
         var fillings = new List<Filling>();
-        var dividends = Dividends(input, claim, of.Unit).ToList();
+        var dividends = PerWords.SameAs(of.Unit).SelectMany(unit => Dividends(input, claim, unit)).ToList();
         foreach (var divisor in of.Per.Units.SelectMany(unit => input.Facts.Near(claim, unit, Near).ToArray()))
         {
             if (IsDivisor(claim, divisor))
@@ -69,7 +70,7 @@ internal sealed class AverageRelation : Relation
             return;
         }
 
-        var named = per.Noun.Length > 0 && (input.Likeness.Of(per.Noun, divisor.Subject.Name) > 0.3 || divisor.Amount.Unit.Base == per.Noun) ? 0.8 : 0;
+        var named = per.Noun.Length == 0 ? per.IsOf(divisor) ? MoreForUnit : 0 : per.Noun.Length > 0 && (input.Likeness.Of(per.Noun, divisor.Subject.Name) > 0.3 || divisor.Amount.Unit.Base == per.Noun) ? 0.8 : 0;
         var score = dividend.Score + named + 0.5 + (0.8 * Nearness.Of(divisor, claim)) + (0.4 * input.LikenessOf(divisor, claim));
         if (score > LeastScore)
         {

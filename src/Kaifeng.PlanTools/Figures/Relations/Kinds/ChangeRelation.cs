@@ -36,7 +36,7 @@ internal sealed class ChangeRelation : Relation
     public static bool IsClaim(Fact fact) =>
         !fact.Site.IsCell
         && (fact.Aspect is Aspect.Rate or Aspect.Change or Aspect.Points or Aspect.NetAdded || (fact.Aspect == Aspect.Multiple && fact.Direction != 0))
-        && !ChangeWords.IsOfAnotherKind(fact.Site.Before);
+        && !ChangeWords.IsOfAnotherKind(fact.Site.Before) && !(fact.Aspect == Aspect.Points && ChangeWords.IsOfRate(fact.Site.Before));
 
     /// <summary>The kind of claim that a change makes.</summary>
     public static ClaimKind KindOf(Fact claim) =>
@@ -116,7 +116,7 @@ internal sealed class ChangeRelation : Relation
         var derivation = claim.Aspect switch
         {
             Aspect.Rate => claim.IsYearly ? Derivation.YearlyRate : Derivation.ChangeRate,
-            Aspect.Multiple => Derivation.GrowthByMultiple,
+            Aspect.Multiple => claim.Site.Before.TrimEnd("近约") is [.., '的'] ? Derivation.Multiple : Derivation.GrowthByMultiple,
             _ when Fractions.Is(claim) => Derivation.ChangeRate,
             _ => claim.IsYearly ? Derivation.YearlyDifference : Derivation.Difference,
         };

@@ -16,8 +16,11 @@ internal sealed class ColumnRelation : Relation
 
     private static readonly Identity[] Functions =
     [
-        new(Derivation.Share), new(Derivation.ChangeRate), new(Derivation.Balance, Losses: 1), new(Derivation.Balance),
+        new(Derivation.Share), new(Derivation.ChangeRate), new(Derivation.Balance, Losses: 1), new(Derivation.Balance), new(Derivation.Ratio),
     ];
+
+    // Of how many units of the divisor a quotient may speak, and between which scales figures may be printed.
+    private static readonly decimal[] Scales = [1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 0.1m, 0.01m, 0.001m, 0.0001m];
 
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Column;
@@ -70,6 +73,25 @@ internal sealed class ColumnRelation : Relation
 
     private static List<Statement> Rows(TableGrid grid, int column, int first, int second, Identity function)
     {
+        if (function.Derivation == Derivation.Ratio)
+        {
+            // The scale that the first rows have is that of all.
+            foreach (var scale in Scales)
+            {
+                if (RowsOf(grid, column, first, second, function with { Scale = scale }) is var found && Proves(found))
+                {
+                    return found;
+                }
+            }
+
+            return [];
+        }
+
+        return RowsOf(grid, column, first, second, function);
+    }
+
+    private static List<Statement> RowsOf(TableGrid grid, int column, int first, int second, Identity function)
+    {
         var rows = new List<Statement>();
         foreach (var row in grid.Rows)
         {
@@ -83,8 +105,9 @@ internal sealed class ColumnRelation : Relation
     }
 
     private static bool CanFollow(Fact stated, Fact first, Fact second, Identity function) =>
-        first.Amount.Bound == Bound.Exact && second.Amount.Bound == Bound.Exact && stated.Amount.Bound == Bound.Exact && first.Unit == second.Unit
-        && (function.Derivation == Derivation.Balance ? stated.Unit == first.Unit : stated.Unit == "%" && first.Unit != "%");
+        first.Amount.Bound == Bound.Exact && second.Amount.Bound == Bound.Exact && stated.Amount.Bound == Bound.Exact
+        && (function.Derivation == Derivation.Ratio ? stated.Aspect is Aspect.Per or Aspect.Multiple or Aspect.Level && stated.Unit != "%" && second.Amount.Value != 0 && first.Unit != "%" && second.Unit != "%" : first.Unit == second.Unit)
+        && (function.Derivation == Derivation.Ratio || function.Derivation == Derivation.Balance ? stated.Unit == first.Unit : stated.Unit == "%" && first.Unit != "%");
 
     // All rows but at most one agree, and what agrees is no accident: not all figures are zero or the same.
     private static bool Proves(List<Statement> rows)

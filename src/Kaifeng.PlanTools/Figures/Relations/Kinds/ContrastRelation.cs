@@ -14,6 +14,9 @@ internal sealed class ContrastRelation : Relation
     private static readonly Decision Certain = new(Margin: 2.0, Threshold: 6.4);
     private static readonly PhraseSet Strong = new("高于", "低于", "快于", "慢于", "高出", "低出", "多于", "少于", "超出", "领先", "落后", "相差", "差距", "差额", "好于", "优于");
     private static readonly PhraseSet Weak = new("高", "低", "多", "少", "快", "慢", "长", "短", "多出", "超过");
+    private static readonly PhraseSet RateNouns = new("增速", "增幅", "降幅", "涨幅", "增长率", "跌幅");
+    private static readonly PhraseSet RateVerbs = new("加快", "提高", "扩大", "收窄", "回落", "放缓", "提升", "提速", "缩小", "下降", "上升", "回升");
+    private static readonly PhraseSet Formers = new("前者", "后者");
     private static readonly PhraseSet Goals = new("计划", "进度", "目标", "任务", "同期");
 
     /// <inheritdoc/>
@@ -35,9 +38,13 @@ internal sealed class ContrastRelation : Relation
     {
         var before = claim.Site.Before[Math.Max(0, claim.Site.Before.Length - 22)..];
         var ends = before.TrimEnd("了约为达出");
-        return !Goals.IsIn(before)
-            && (Strong.IsIn(before) || (Weak.LengthAtEnd(ends) > 0 && before.ContainsAny('比', '较') && claim.ComparedYear is null));
+        return IsOfRates(claim, ends) || (!Goals.IsIn(before)
+            && (Strong.IsIn(before) || (Weak.LengthAtEnd(ends) > 0 && before.ContainsAny('比', '较') && claim.ComparedYear is null)));
     }
+
+    // 增速比上年加快2.5个百分点, 降幅扩大1.7个百分点: of one rate to the other; 前者快…: of the two figures before.
+    private static bool IsOfRates(Fact claim, ReadOnlySpan<char> words) =>
+        claim.Unit == "百分点" && ((RateNouns.IsIn(claim.Site.Before) && RateVerbs.LengthAtEnd(words) > 0) || (words.ContainsAny('前', '后') && Formers.IsIn(words)));
 
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
@@ -60,7 +67,7 @@ internal sealed class ContrastRelation : Relation
 
     private static bool IsSide(Fact claim, Fact fact, string unit) =>
         !ReferenceEquals(fact, claim) && fact.Unit == unit && !fact.Amount.Bound.IsOneSided() && fact.Amount.High is null
-        && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Rate or Aspect.Per or Aspect.Yearly && fact.Direction >= 0
+        && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Rate or Aspect.Per or Aspect.Yearly && (fact.Direction >= 0 || RateNouns.IsIn(claim.Site.Before))
         && claim.Site.Sentence - fact.Site.Sentence is 0 or 1 && fact.Site.Start < claim.Site.End + Behind;
 
     private static double ScoreOf(Fact claim, Fact left, Fact right) =>

@@ -2,6 +2,7 @@ using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Relations.Linking;
 using Kaifeng.PlanTools.Text;
+using GenericNouns = Kaifeng.PlanTools.Figures.Vocabulary.GenericNouns;
 
 namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 
@@ -33,6 +34,11 @@ internal sealed class DoublingRelation : Relation
     private static List<Filling> Doublings(RelationInput input, Fact claim)
     {
         var fillings = new List<Filling>();
+        if (MarkedEnds(input, claim) is var (from, to))
+        {
+            fillings.Add(Filling.Of(claim, new Identity(Derivation.Multiple), 7, new(OperandRole.Base, from), new(OperandRole.End, to)));
+        }
+
         var compared = claim.ComparedYear ?? (claim.End == ChangeEnd.Base ? claim.Year : claim.Span?.From);
         foreach (var end in Levels(input, claim).Where(fact => compared is null || fact.Year > compared))
         {
@@ -48,6 +54,22 @@ internal sealed class DoublingRelation : Relation
         }
 
         return fillings;
+    }
+
+    // 由26.3万人发展到52.7万人，总量翻了一番: both ends in the sentence, or the two figures of two years right before.
+    private static (Fact From, Fact To)? MarkedEnds(RelationInput input, Fact claim)
+    {
+        var near = input.InStrip(claim).ToArray().Where(fact => Nearness.InOneSentence(fact, claim) && LevelFacts.IsAmount(fact) && Math.Abs(fact.Index - claim.Index) <= 2).ToArray();
+        foreach (var from in near)
+        {
+            var to = Array.Find(near, fact => fact.Index == from.Index + 1 && fact.Unit == from.Unit && fact.End != ChangeEnd.Base && (from.End == ChangeEnd.Base || LevelFacts.IsEarlier(from, fact)));
+            if (to is not null && (!claim.Subject.IsOwn || GenericNouns.Contains(claim.Subject.Name) || input.LikenessOf(claim, from) > 0.3))
+            {
+                return (from, to);
+            }
+        }
+
+        return null;
     }
 
     private static IEnumerable<Fact> Levels(RelationInput input, Fact claim) =>

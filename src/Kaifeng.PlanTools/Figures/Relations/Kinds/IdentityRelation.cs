@@ -35,7 +35,7 @@ internal sealed class IdentityRelation : Relation
         var name = claim.Per.Length > 0 ? $"{claim.Per}均{claim.Subject.Name}" : claim.Subject.Name;
         foreach (var identity in TradeIdentities.All)
         {
-            if (Holds(name, identity.Names) && !Holds(name, identity.Except) && (identity.Scale == 100) == (claim.Unit == "%"))
+            if (Holds(name, identity.Names) && !Holds(name, identity.Except) && (identity.Scale == 100) == (claim.Unit == "%" || IsIndex(claim)))
             {
                 return identity;
             }
@@ -43,6 +43,9 @@ internal sealed class IdentityRelation : Relation
 
         return null;
     }
+
+    // 性别比, 复种指数: for each hundred, without a sign.
+    private static bool IsIndex(Fact claim) => claim.Amount.Unit.Dimension == Dimension.None && claim.Amount.Value > 20;
 
     private static List<Filling> Fillings(RelationInput input, Fact claim, TradeIdentity identity)
     {
@@ -74,7 +77,7 @@ internal sealed class IdentityRelation : Relation
         for (var i = Math.Max(0, claim.Index - Window); i <= last; i++)
         {
             var fact = input.Facts.All[i];
-            if (i != claim.Index && fact.Holder.PlanId == claim.Holder.PlanId && fact.End != ChangeEnd.Base && fact.Unit != "%" && fact.Amount.Unit.Dimension != Dimension.None
+            if (i != claim.Index && fact.Holder.PlanId == claim.Holder.PlanId && (fact.End != ChangeEnd.Base || (Nearness.InOneSentence(fact, claim) && fact.Index < claim.Index)) && fact.Unit != "%" && fact.Amount.Unit.Dimension != Dimension.None
                 && fact.Aspect is Aspect.Level or Aspect.Total or Aspect.Per && LevelFacts.CanBeOfOneYear(fact, claim) && !IsOtherColumn(fact, claim))
             {
                 yield return fact;

@@ -33,10 +33,10 @@ internal sealed class LevelChangeRateRelation : Relation
         {
             foreach (var level in Neighbours(input, change).Where(fact => fact.Unit == change.Unit && fact.Aspect is Aspect.Level or Aspect.Added or Aspect.Total && fact.End != ChangeEnd.Base))
             {
-                if (level.Index < change.Index && !LevelFacts.AreOtherMembers(level, change) && (!change.Subject.IsOwn || input.LikenessOf(change, level) > 0.6) && (!claim.Subject.IsOwn || input.LikenessOf(claim, level) > 0.6))
+                if ((level.Index < change.Index || level.End == ChangeEnd.Reached) && !LevelFacts.AreOtherMembers(level, change) && (!change.Subject.IsOwn || input.LikenessOf(change, level) > 0.6) && (!claim.Subject.IsOwn || input.LikenessOf(claim, level) > 0.6))
                 {
                     var identity = new Identity(Derivation.RateOfChange, Falls: claim.Direction < 0, IsAtConstantPrices: Prices.MayBeConstant(claim, level));
-                    var score = Nearness.Of(level, claim) + Nearness.Of(change, claim) + 1 - (0.5 * (change.Index - level.Index - 1)) - (0.5 * Math.Abs(claim.Index - change.Index - 1));
+                    var score = Nearness.Of(level, claim) + Nearness.Of(change, claim) + 1 - (0.5 * Math.Max(0, Math.Abs(change.Index - level.Index) - 1)) - (0.5 * Math.Abs(claim.Index - change.Index - 1));
                     fillings.Add(Filling.Of(claim, identity, score, new(OperandRole.Added, change), new(OperandRole.End, level)));
                 }
             }

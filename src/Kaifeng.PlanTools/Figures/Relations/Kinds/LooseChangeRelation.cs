@@ -57,7 +57,7 @@ internal sealed class LooseChangeRelation : Relation
     };
 
     private static bool ArePair(Fact start, Fact end) =>
-        end.End != ChangeEnd.Base && start.Aspect == end.Aspect && !LevelFacts.AreOtherMembers(start, end) && !ScopeWords.Clash(start, end) && (start.End == ChangeEnd.Base || start.Year < end.Year);
+        end.End != ChangeEnd.Base && start.Aspect == end.Aspect && !LevelFacts.AreOtherMembers(start, end) && !ScopeWords.Clash(start, end) && (start.End == ChangeEnd.Base || LevelFacts.IsEarlier(start, end));
 
     // 设施数量 for 养老服务设施: a subject of its own shares at least two characters with what changes.
     private static bool MayBeOf(RelationInput input, Fact claim, Fact end) => !claim.Subject.IsOwn || input.LikenessOf(claim, end) > 0;

@@ -51,7 +51,9 @@ internal sealed class RateOfGrowthRelation : Relation
     private static bool IsDoubling(Fact growth) => growth.Site.End > 0 && growth.Site.Text[growth.Site.End - 1] == '番';
 
     private static int YearsOf(Fact claim, Fact growth) =>
-        claim.Span is { } span ? span.To - span.From
+        claim.Years > 1 ? claim.Years
+        : growth.Years > 1 ? growth.Years
+        : claim.Span is { } span ? span.To - span.From
         : growth.Span is { } other ? other.To - other.From
         : (claim.ComparedYear ?? growth.ComparedYear) is { } from && (claim.Year ?? growth.Year) is { } to ? to - from
         : growth is { Year: { } start } && claim.Year is { } end && end > start ? end - start

@@ -46,6 +46,11 @@ internal sealed class RemainderRelation : Relation
         for (var whole = 0; whole + 1 < before.Length; whole++)
         {
             var parts = before[(whole + 1)..];
+            if (before[whole].Site.UpTo(parts[0].Site) is ['、', ..] or ['和', ..])
+            {
+                continue;
+            }
+
             fillings.Add(Filling.Of(claim, new Identity(Derivation.Balance, Losses: parts.Length), 8 - whole, [new(OperandRole.Whole, before[whole]), .. parts.Select(Part)]));
         }
 

@@ -116,7 +116,12 @@ internal sealed class SumRelation : Relation
     {
         var sum = parts.Aggregate((decimal?)0m, static (sum, part) => Decimals.Add(sum, part.Amount.BaseValue));
         var ratio = Decimals.Divide(sum, total.Amount.BaseValue) is { } known ? (double)Math.Min(known, 99) : 99;
-        var slip = Slips(total, parts);
+        var slip = list.IsWhole ? Slips(total, parts) : SlipsExactly(total, parts);
+        if (!list.IsWhole && parts.Any(part => part.Amount.BaseValue == total.Amount.BaseValue))
+        {
+            return 0;
+        }
+
         if (parts.Any(part => part.Amount.BaseValue > total.Amount.BaseValue) && !slip)
         {
             return 0;
@@ -149,6 +154,20 @@ internal sealed class SumRelation : Relation
     {
         var sum = Derivations.Total([.. parts.Select(static part => part.Amount)], total.Amount);
         return DigitSlips.Explains(total.Amount, sum) || parts.Any(part => DigitSlips.Explains(part.Amount, RestFor(total, parts, part)));
+    }
+
+    // Of a list that may be open, only figures that add up to the last digit with one digit other.
+    private static bool SlipsExactly(Fact total, ImmutableArray<Fact> parts)
+    {
+        var sum = parts.Aggregate((decimal?)0m, static (sum, part) => Decimals.Add(sum, part.Amount.BaseValue));
+        if (sum is not { } known)
+        {
+            return false;
+        }
+
+        var rest = known - total.Amount.BaseValue;
+        return DigitSlips.Explains(total.Amount with { Bound = Bound.Exact }, Interval.Of(known / total.Amount.Unit.Factor), isExact: true)
+            || parts.Any(part => DigitSlips.Explains(part.Amount, Interval.Of((part.Amount.BaseValue - rest) / part.Amount.Unit.Factor), isExact: true));
     }
 
     // What a part would have to be.

@@ -24,7 +24,7 @@ internal static class ChangeBases
         select (start, score);
 
     private static bool CanGoWith(Fact start, Fact end) =>
-        (start.Aspect == end.Aspect || start.End == ChangeEnd.Base || end.End == ChangeEnd.Reached || start.Site.IsCell || end.Site.IsCell)
+        (start.Aspect == end.Aspect || (start.Aspect is Aspect.Level or Aspect.Total && end.Aspect is Aspect.Level or Aspect.Total) || start.End == ChangeEnd.Base || end.End == ChangeEnd.Reached || start.Site.IsCell || end.Site.IsCell)
         && !LevelFacts.AreOtherMembers(start, end);
 
     private static double ScoreOf(RelationInput input, Fact claim, Fact start, Fact end)
@@ -44,9 +44,14 @@ internal static class ChangeBases
     // The base is of the year compared with, else of an earlier one; a marked base may print no year.
     private static double? YearScore(Fact claim, Fact start, Fact end, bool isMarked, double likeness)
     {
-        if (!isMarked && !(start.Year < end.Year))
+        if (!isMarked && !LevelFacts.IsEarlier(start, end))
         {
             return null;
+        }
+
+        if (claim.Aspect != Aspect.Multiple && start.Back > (end.Back ?? 0))
+        {
+            return MoreForYear;
         }
 
         if (claim.ComparedYear is { } compared)
@@ -62,6 +67,12 @@ internal static class ChangeBases
         if (claim.IsYearly && !isMarked && likeness >= LikenessOfOneName)
         {
             return start.Year == Spans.BaseYearOf(end) ? MoreForYear : -LessForUnnamedYear;
+        }
+
+        // 增长12.9% of a yearly text is against the year before.
+        if (!claim.IsYearly && claim.Years == 0 && likeness >= LikenessOfOneName && start.Year == end.Year - 1)
+        {
+            return MoreForYear;
         }
 
         return isMarked || Nearness.InOneBlock(start, claim) || (claim.IsYearly && Nearness.InOneBlock(start, end)) ? 0 : null;

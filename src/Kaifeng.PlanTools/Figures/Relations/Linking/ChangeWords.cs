@@ -12,6 +12,11 @@ internal static class ChangeWords
     // 拉动增长2个百分点 is a contribution, 高于全省3个百分点 a contrast, 高于目标 one with a goal.
     private static readonly PhraseSet Others = new("拉动", "带动", "贡献", "快于", "高于", "低于", "优于", "好于", "超出", "目标", "计划", "撬动");
 
+    private static readonly PhraseSet Rates = new("增速", "增幅", "降幅", "涨幅", "跌幅");
+
+    /// <summary>Whether a change is one of a rate and of no level: <c>增速加快2.5个百分点</c>.</summary>
+    public static bool IsOfRate(ReadOnlySpan<char> before) => Rates.IsIn(before);
+
     /// <summary>Whether the words right before a figure make it another kind of statement.</summary>
     public static bool IsOfAnotherKind(ReadOnlySpan<char> before) => Others.IsIn(before[Math.Max(0, before.Length - Reach)..]);
 }

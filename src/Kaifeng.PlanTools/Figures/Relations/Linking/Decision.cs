@@ -18,12 +18,14 @@ internal sealed record Decision(double Margin, double Threshold, double Strong =
     /// <summary>What the fillings say of a stated figure; <c>null</c> where nothing is sure enough.</summary>
     public Filling? Choose(Fact stated, List<Filling> fillings)
     {
-        if (fillings.Count == 0)
+        if (System.Environment.GetEnvironmentVariable("TRACE") is not null) foreach (var f in fillings.OrderByDescending(static f => f.Score).Take(6)) System.Console.WriteLine($"        T {stated.Amount.Value}{stated.Unit} {f.Score:0.00}/{Threshold} {f.Outcome.Verdict} {f.Outcome.Computed.Low:0.##}-{f.Outcome.Computed.High:0.##} <- {string.Join(",", f.Operands.Select(o => o.Fact.Amount.Value + o.Fact.Unit))} {f.Identity.Derivation}");
+        // What lies many times away was not meant.
+        var sorted = fillings.Where(filling => MayBeMeant(stated, filling)).OrderByDescending(static filling => filling.Score).ToList();
+        if (sorted.Count == 0)
         {
             return null;
         }
 
-        var sorted = fillings.OrderByDescending(static filling => filling.Score).ToList();
         var best = sorted[0];
         foreach (var filling in sorted)
         {
@@ -39,17 +41,17 @@ internal sealed record Decision(double Margin, double Threshold, double Strong =
             }
         }
 
-        return best.Outcome.Verdict == Verdict.Inconsistent && best.Score < Threshold ? null
-            : best.Outcome.Verdict == Verdict.Inconsistent && !IsWrong(stated, best, sorted) ? null
-            : best;
+        return best.Outcome.Verdict != Verdict.Inconsistent || (best.Score >= Threshold && !IsGrey(stated, best, sorted)) ? best : null;
     }
 
-    private bool IsWrong(Fact stated, Filling best, List<Filling> sorted) =>
-        !sorted.Any(filling => filling.Score >= best.Score - Margin && filling.GapInSteps(stated) < GreySteps && filling.Outcome.Verdict != Verdict.CannotTell)
-        && (IsClose(best.Outcome.Computed, stated.Amount.Value, best.Score >= Strong ? FarFactor : NearFactor)
-            || DigitSlips.Explains(stated.Amount, best.Outcome.Computed));
+    private bool IsGrey(Fact stated, Filling best, List<Filling> sorted) =>
+        sorted.Any(filling => filling.Score >= best.Score - Margin && filling.GapInSteps(stated) < GreySteps && filling.Outcome.Verdict != Verdict.CannotTell);
 
-    // What lies many times away was not meant.
+    private bool MayBeMeant(Fact stated, Filling filling) =>
+        filling.Outcome.Verdict != Verdict.Inconsistent
+        || IsClose(filling.Outcome.Computed, stated.Amount.Value, filling.Score >= Strong ? FarFactor : NearFactor)
+        || DigitSlips.Explains(stated.Amount, filling.Outcome.Computed);
+
     private static bool IsClose(Interval computed, decimal printed, int factor)
     {
         var middle = computed is { Low: { } low, High: { } high } ? low / 2 + high / 2 : computed.Low ?? computed.High ?? 0;

@@ -9,7 +9,10 @@ internal static class DigitSlips
     private const int MostDigits = 12;
 
     /// <summary>Whether one slip of the pen explains that <paramref name="amount"/> does not lie in <paramref name="wanted"/> (both in the amount's unit).</summary>
-    public static bool Explains(Amount amount, Interval wanted)
+    /// <param name="amount">The figure.</param>
+    /// <param name="wanted">What would be right.</param>
+    /// <param name="isExact">Whether the figure itself must come out, and not one that is printed as it is.</param>
+    public static bool Explains(Amount amount, Interval wanted, bool isExact = false)
     {
         var digits = amount.Value.ToString(CultureInfo.InvariantCulture).ToCharArray();
         if (digits.Length > MostDigits || !wanted.IsBounded || amount.Bound.IsOneSided())
@@ -19,7 +22,7 @@ internal static class DigitSlips
 
         for (var i = 0; i < digits.Length; i++)
         {
-            if (char.IsAsciiDigit(digits[i]) && (OtherDigitFits(digits, i, amount, wanted) || SwapFits(digits, i, amount, wanted)))
+            if (char.IsAsciiDigit(digits[i]) && (OtherDigitFits(digits, i, amount, wanted, isExact) || SwapFits(digits, i, amount, wanted, isExact)))
             {
                 return true;
             }
@@ -28,21 +31,21 @@ internal static class DigitSlips
         return false;
     }
 
-    private static bool OtherDigitFits(char[] digits, int at, Amount amount, Interval wanted)
+    private static bool OtherDigitFits(char[] digits, int at, Amount amount, Interval wanted, bool isExact)
     {
         var printed = digits[at];
         var fits = false;
         for (var digit = '0'; digit <= '9' && !fits; digit++)
         {
             digits[at] = digit;
-            fits = digit != printed && Fits(digits, amount, wanted);
+            fits = digit != printed && Fits(digits, amount, wanted, isExact);
         }
 
         digits[at] = printed;
         return fits;
     }
 
-    private static bool SwapFits(char[] digits, int at, Amount amount, Interval wanted)
+    private static bool SwapFits(char[] digits, int at, Amount amount, Interval wanted, bool isExact)
     {
         for (var other = at + 1; other < digits.Length; other++)
         {
@@ -52,7 +55,7 @@ internal static class DigitSlips
             }
 
             (digits[at], digits[other]) = (digits[other], digits[at]);
-            var fits = Fits(digits, amount, wanted);
+            var fits = Fits(digits, amount, wanted, isExact);
             (digits[at], digits[other]) = (digits[other], digits[at]);
             if (fits)
             {
@@ -63,7 +66,7 @@ internal static class DigitSlips
         return false;
     }
 
-    private static bool Fits(char[] digits, Amount amount, Interval wanted) =>
+    private static bool Fits(char[] digits, Amount amount, Interval wanted, bool isExact) =>
         decimal.TryParse(digits, NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
-        && (amount with { Value = value }).Interval.Overlaps(wanted);
+        && (isExact ? wanted.Contains(value) : (amount with { Value = value }).Interval.Overlaps(wanted));
 }

@@ -12,12 +12,17 @@ internal static class LevelFacts
 
     /// <summary>Whether the fact is an amount of something that can be added up.</summary>
     public static bool IsAmount(Fact fact) =>
-        fact.Aspect is Aspect.Level or Aspect.Added or Aspect.Total or Aspect.Change
+        fact.Aspect is Aspect.Level or Aspect.Added or Aspect.Total or Aspect.Change or Aspect.NetAdded
         && fact.Amount is { High: null, Bound: not Bound.None } amount
         && amount.Unit.Dimension is not (Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.None or Dimension.Composite);
 
     /// <summary>Whether two facts are of years that can both be meant: one of them is not known, or they are the same.</summary>
-    public static bool CanBeOfOneYear(Fact left, Fact right) => left.Year is null || right.Year is null || left.Year == right.Year;
+    public static bool CanBeOfOneYear(Fact left, Fact right) => 
+        left.Year is null || right.Year is null ? left.Back is null || right.Back is null || left.Back == right.Back : left.Year == right.Year;
+
+    /// <summary>Whether the first is known to be of an earlier time: by its year, or as 上年末 before 年末.</summary>
+    public static bool IsEarlier(Fact start, Fact end) =>
+        start.Year is { } from && end.Year is { } to ? from < to : start.Back > (end.Back ?? 0);
 
     /// <summary>Whether both are members of lists that 分别 deals out, and other ones.</summary>
     public static bool AreOtherMembers(Fact left, Fact right) =>

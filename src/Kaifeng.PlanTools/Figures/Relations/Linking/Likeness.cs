@@ -8,6 +8,9 @@ internal sealed class Likeness
     private const double WeightOfContainment = 0.6;
     private const double MostOfShortNames = 0.72;
     private const double LossOfOtherHead = 0.12;
+    private const double LikenessOfOne = 0.97;
+
+    private static readonly string[] NumberWords = ["数量", "总数", "总数量", "数目", "个数", "家数", "户数", "人次", "总量", "总人数", "人数", "总规模", "规模"];
 
     private readonly Dictionary<string, int[]> pairs = [];
     private readonly Dictionary<(string, string), double> known = [];
@@ -25,6 +28,12 @@ internal sealed class Likeness
             return 1;
         }
 
+        (left, right) = (WithoutNumber(left), WithoutNumber(right));
+        if (left == right)
+        {
+            return LikenessOfOne;
+        }
+
         var key = string.CompareOrdinal(left, right) < 0 ? (left, right) : (right, left);
         if (!known.TryGetValue(key, out var likeness))
         {
@@ -32,6 +41,20 @@ internal sealed class Likeness
         }
 
         return likeness;
+    }
+
+    // 机架数量 is 机架.
+    private static string WithoutNumber(string name)
+    {
+        foreach (var word in NumberWords)
+        {
+            if (name.Length > word.Length + 1 && name.EndsWith(word, StringComparison.Ordinal))
+            {
+                return name[..^word.Length];
+            }
+        }
+
+        return name;
     }
 
     private double Compute(string left, string right)

@@ -33,15 +33,16 @@ internal static partial class PartLists
     private const int FarthestItem = 24;
     private const int ReachOfTotal = 14;
     private const int ReachBefore = 48;
+    private const int LongestName = 14;
 
     private static readonly PhraseSet Announcing = new("其中", "分为", "包括", "分别", "：", "按", "看", "由");
     private static readonly PhraseSet Composing = new("组成", "构成");
-    private static readonly PhraseSet AnnouncingBelow = new("组成", "构成", "分为", "以下", "按", "其中", "包括", "两类", "三类", "四类", "五类", "部分", "如下");
-    private static readonly PhraseSet Adding = new("合计", "共计", "总计", "总共", "相加", "之和", "总额", "累计", "共", "总量", "总数");
+    private static readonly PhraseSet AnnouncingBelow = new("组成", "构成", "分为", "以下", "按", "其中", "包括", "两类", "三类", "四类", "五类", "部分", "如下", "个阶段", "个年度", "个批次", "分年度", "分期", "分批", "分步");
+    private static readonly PhraseSet Adding = new("合计", "共计", "总计", "总共", "相加", "之和", "总额", "累计", "共", "总量", "总数", "总分", "满分", "总", "全部", "全年");
     private static readonly PhraseSet SurelyAdding = new("合计", "共计", "总计", "总共", "相加", "之和");
     private static readonly PhraseSet SaidAgain = new("折合", "约合", "相当于", "即", "合计约", "折");
     private static readonly PhraseSet Nested = new("其中", "总");
-    private static readonly PhraseSet Open = new("等", "不含", "主要", "重点");
+    private static readonly PhraseSet Open = new("不含", "主要", "重点", "交叉", "重叠", "重复", "同时具备", "兼有", "此外", "其余", "其中包括", "其他为");
 
     /// <summary>The lists around a total, those behind it first.</summary>
     public static IEnumerable<PartList> Of(RelationInput input, Fact total)
@@ -82,9 +83,28 @@ internal static partial class PartLists
         {
             var between = total.Site.UpTo(parts[0].Site);
             var before = text[Math.Max(0, total.Site.Start - ReachBefore)..total.Site.Start];
-            var isWhole = Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]) || AreParallel(total, parts);
+            var isWhole = Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]) || AreParallel(total, parts) || IsRunBehind(total, parts, between);
             lists.Add(new PartList(parts, PartPlace.Behind, isWhole || Announcing.IsIn(between), isWhole, IsOpen(total, parts)));
         }
+    }
+
+    // 共计268.5万千瓦，水电112.4万千瓦、风电61.8万千瓦、光伏87.6万千瓦: one row right behind a total.
+    private static bool IsRunBehind(Fact total, List<Fact> parts, ReadOnlySpan<char> between)
+    {
+        if (parts.Count < 3 || between.Length > LongestName || !(between is ['，', ..] or ['：', ..] or ['（', ..]) || !Adding.IsIn(total.Site.Before[Math.Max(0, total.Site.Before.Length - ReachOfTotal)..]))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i - 1].Site.UpTo(parts[i].Site) is not ['、' or '和' or '，', ..] || parts[i].Site.Sentence != total.Site.Sentence)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // 交通项目32个。铁路项目3个，…；公路项目12个，…: one a sentence, all called as the total is.
@@ -112,14 +132,32 @@ internal static partial class PartLists
     {
         var text = total.Site.Text;
         var end = Math.Min(text.Length, parts[^1].Site.End + 6);
-        return Open.IsIn(text[Math.Min(total.Site.End, end)..end]);
+        var list = text[Math.Min(total.Site.End, end)..end];
+        return Open.IsIn(list) || IsAndSoOn(list);
+    }
+
+    // 等 at the end of a list; 等级, 平等 are words.
+    private static bool IsAndSoOn(ReadOnlySpan<char> list)
+    {
+        for (var at = list.IndexOf('等'); at >= 0;)
+        {
+            if ((at + 1 == list.Length || "级次第候待同价值量身高教额比温".IndexOf(list[at + 1], StringComparison.Ordinal) < 0) && (at == 0 || "平均同优中高初上下".IndexOf(list[at - 1], StringComparison.Ordinal) < 0))
+            {
+                return true;
+            }
+
+            var next = list[(at + 1)..].IndexOf('等');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     private static void AddBefore(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
     {
         var before = total.Site.Before[Math.Max(0, total.Site.Before.Length - ReachOfTotal)..];
         var isComposed = Composing.IsIn(total.Site.SentenceBefore);
-        if (!Adding.IsIn(before) && !(isComposed && before.Contains('总')))
+        if (!Adding.IsIn(before) && !(isComposed && before.ContainsAny('总', '全')))
         {
             return;
         }

@@ -11,6 +11,7 @@ internal static class Spans
     public static int YearsBetween(RelationInput input, Fact claim, Fact start, Fact end) =>
         start.Year is { } from && end.Year is { } to && to > from ? to - from
         : claim.Span is { } span ? span.To - span.From
+        : Math.Max(claim.Years, Math.Max(start.Years, end.Years)) is var years and > 0 ? years
         : end.Span is { } other ? other.To - other.From
         : 0;
 
