@@ -26,7 +26,7 @@ public static class FigureReader
             Quantities = quantities,
             Indicators = indicators,
             Targets = targets,
-            Claims = ClaimReader.Read(notice, strips, indicators, quantities, facts),
+            Claims = ClaimReader.Read(notice, strips, indicators, facts),
             Facts = facts,
         };
     }

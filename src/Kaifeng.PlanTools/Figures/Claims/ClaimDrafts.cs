@@ -46,7 +46,7 @@ internal sealed class ClaimDrafts
     // That no part is more than the whole says less than what they add to; that one is says all.
     private static bool GivesWay(Identity identity, Outcome outcome) =>
         identity.Derivation == Derivation.Parts ? outcome.Verdict != Verdict.Inconsistent
-        : outcome is { Verdict: Verdict.CannotTell, Reason: CannotTell.MissingBase or CannotTell.UnknownYears or CannotTell.OtherUnits or CannotTell.UncountableList };
+        : outcome is { Verdict: Verdict.CannotTell, Reason: CannotTell.MissingBase or CannotTell.UnknownYears or CannotTell.OtherUnits or CannotTell.UncountableList or CannotTell.UnknownPriceBasis };
 
     // A cell [36.04] and its figure 36.04 are one place.
     private void Note(Dictionary<(int Offset, bool IsRestated), int> byPlace, int draft)

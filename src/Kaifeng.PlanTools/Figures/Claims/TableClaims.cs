@@ -13,9 +13,10 @@ internal static class TableClaims
     // A name this short says only with the indicator above it what it measures: 煤炭, 肉类.
     private const int ShortestName = 4;
 
-    /// <summary>Reads the claims of all tables and takes their levels in.</summary>
-    public static void Read(PlanNotice notice, ImmutableArray<IndicatorFigure> figures, ClaimContext context)
+    /// <summary>Reads the claims of all tables.</summary>
+    public static void Read(PlanNotice notice, ImmutableArray<IndicatorFigure> figures, ClaimDrafts drafts)
     {
+        var subjects = new SubjectKey(notice);
         var next = 0;
         foreach (var place in Tables.Of(notice))
         {
@@ -24,35 +25,23 @@ internal static class TableClaims
             foreach (var indicator in place.Table.Indicators)
             {
                 var name = indicator.Parent.Length > 0 && indicator.Name.Length < ShortestName ? indicator.Parent + indicator.Name : indicator.Name;
-                var line = new TableLine(notice.Source, place, indicator, context.Subjects.Of(name), figures.AsSpan(next, indicator.Values.Length).ToArray());
+                var line = new TableLine(notice.Source, place, indicator, subjects.Of(name), figures.AsSpan(next, indicator.Values.Length).ToArray());
                 next += indicator.Values.Length;
                 lines.Add(line);
                 rows.TryAdd(line.Subject, line);
-                AddLevels(line, context);
             }
 
             foreach (var line in lines)
             {
-                ReadGrowth(line, context);
-                ReadShare(line, rows, context);
+                ReadGrowth(line, drafts);
+                ReadShare(line, rows, subjects, drafts);
             }
 
-            ReadParts(lines, context);
+            ReadParts(lines, drafts);
         }
     }
 
-    private static void AddLevels(TableLine line, ClaimContext context)
-    {
-        foreach (var figure in line.Figures)
-        {
-            if (figure is { Kind: IndicatorFigureKind.Level, Value.Year: { } year, Amount: { } amount })
-            {
-                context.Levels.Add(line.Subject, new Level(line.Place.Holder.PlanId, year, figure.Value.Place, amount));
-            }
-        }
-    }
-
-    private static void ReadGrowth(TableLine line, ClaimContext context)
+    private static void ReadGrowth(TableLine line, ClaimDrafts drafts)
     {
         foreach (var growth in line.Figures)
         {
@@ -65,12 +54,12 @@ internal static class TableClaims
             var head = line.Head(derivation == Derivation.YearlyRate ? ClaimKind.Cagr : ClaimKind.Change, growth.Value, stated);
             if (start is null || end is null)
             {
-                context.Drafts.Add(head, new Identity(derivation), [], Outcome.Untold(line.HasWords ? CannotTell.WordsForFigure : CannotTell.MissingBase));
+                drafts.Add(head, new Identity(derivation), [], Outcome.Untold(line.HasWords ? CannotTell.WordsForFigure : CannotTell.MissingBase));
                 continue;
             }
 
             var isConstant = derivation == Derivation.YearlyRate && GrowthWords.GrowsAtConstantPrices(line.Subject);
-            context.Drafts.Add(
+            drafts.Add(
                 head,
                 new Identity(derivation, line.YearsBetween(start, end), IsAtConstantPrices: isConstant),
                 [TableLine.Operand(OperandRole.Base, start), TableLine.Operand(OperandRole.End, end)]);
@@ -85,11 +74,11 @@ internal static class TableClaims
         _ => null,
     };
 
-    private static void ReadShare(TableLine line, Dictionary<string, TableLine> rows, ClaimContext context)
+    private static void ReadShare(TableLine line, Dictionary<string, TableLine> rows, SubjectKey subjects, ClaimDrafts drafts)
     {
         if (ShareWords.PartsOf(line.Indicator.Name) is not var (partName, wholeName)
-            || !rows.TryGetValue(context.Subjects.Of(partName), out var part)
-            || !rows.TryGetValue(context.Subjects.Of(wholeName), out var whole))
+            || !rows.TryGetValue(subjects.Of(partName), out var part)
+            || !rows.TryGetValue(subjects.Of(wholeName), out var whole))
         {
             return;
         }
@@ -101,7 +90,7 @@ internal static class TableClaims
                 && whole.LevelOf(share.Value) is { } wholeLevel
                 && partLevel.Amount!.Unit.Base == wholeLevel.Amount!.Unit.Base)
             {
-                context.Drafts.Add(
+                drafts.Add(
                     line.Head(ClaimKind.Share, share.Value, stated),
                     new Identity(Derivation.Share),
                     [TableLine.Operand(OperandRole.Part, partLevel), TableLine.Operand(OperandRole.Whole, wholeLevel)]);
@@ -110,7 +99,7 @@ internal static class TableClaims
     }
 
     // 其中 rows follow the row of the whole; nothing says that they are all of it, so no part may be more.
-    private static void ReadParts(List<TableLine> lines, ClaimContext context)
+    private static void ReadParts(List<TableLine> lines, ClaimDrafts drafts)
     {
         for (var i = 0; i < lines.Count; i++)
         {
@@ -124,7 +113,7 @@ internal static class TableClaims
             {
                 if (last > i + 1 && whole is { Kind: IndicatorFigureKind.Level, Amount: { Unit.Dimension: not (Dimension.Share or Dimension.Points or Dimension.None) } })
                 {
-                    ReadParts(lines, i, last, whole, context);
+                    ReadParts(lines, i, last, whole, drafts);
                 }
             }
 
@@ -132,7 +121,7 @@ internal static class TableClaims
         }
     }
 
-    private static void ReadParts(List<TableLine> lines, int first, int last, IndicatorFigure whole, ClaimContext context)
+    private static void ReadParts(List<TableLine> lines, int first, int last, IndicatorFigure whole, ClaimDrafts drafts)
     {
         var parts = new List<IndicatorFigure>();
         for (var i = first + 1; i < last; i++)
@@ -145,7 +134,7 @@ internal static class TableClaims
 
         if (parts.Count > 0)
         {
-            context.Drafts.Add(
+            drafts.Add(
                 lines[first].Head(ClaimKind.Sum, whole.Value, whole.Amount!),
                 new Identity(Derivation.Parts),
                 [.. parts.Select(static part => TableLine.Operand(OperandRole.Part, part))]);

@@ -13,6 +13,9 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
     private const int MostAlike = 60;
     private const int MostInStrip = 32;
     private const double LikenessOfOtherQualifier = 0.65;
+    private const double MoreForContext = 0.2;
+    private const double MostCompleted = 0.9;
+    private const int LongEnd = 4;
 
     /// <summary>How much names resemble each other.</summary>
     public Likeness Likeness { get; } = new();
@@ -22,11 +25,19 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
     {
         var (one, other) = (NameOf(left), NameOf(right));
         var likeness = Likeness.Of(one, other);
-        return likeness is 0 or 1 || Nearness.InOneBlock(left, right) ? likeness : Math.Min(likeness, Math.Min(Qualified(one, left, other), Qualified(other, right, one)));
+        return likeness is 0 or 1 || Nearness.InOneBlock(left, right) ? likeness
+            : IsCompleted(one, left, other) || IsCompleted(other, right, one) ? Math.Min(MostCompleted, likeness + MoreForContext)
+            : Math.Min(likeness, Math.Min(Qualified(one, left, other), Qualified(other, right, one)));
     }
 
-    // 装机规模 under a heading on 风电 is not 新型储能装机规模: a word that only one of two names has in front stands in the other's context.
-    private static double Qualified(string name, Fact fact, string other)
+    // 并网装机规模 under a heading on 风电 is 风电装机规模.
+    private static bool IsCompleted(string name, Fact fact, string other)
+    {
+        var shared = SharedEnd(name, other);
+        return shared >= LongEnd && fact.Subject.Context.Length > 0 && SharesPair(other.AsSpan(0, other.Length - shared), fact.Subject.Context) && !SharesPair(other.AsSpan(0, other.Length - shared), name);
+    }
+
+    private static int SharedEnd(string name, string other)
     {
         var shared = 0;
         while (shared < Math.Min(name.Length, other.Length) && name[^(shared + 1)] == other[^(shared + 1)])
@@ -34,6 +45,13 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
             shared++;
         }
 
+        return shared;
+    }
+
+    // 装机规模 under a heading on 风电 is not 新型储能装机规模: a word that only one of two names has in front stands in the other's context.
+    private static double Qualified(string name, Fact fact, string other)
+    {
+        var shared = SharedEnd(name, other);
         var own = name.Length - shared;
         var added = other.AsSpan(0, other.Length - shared);
         return shared >= 2 && own < 2 && added.Length >= 2 && fact.Subject.Context.Length > 0 && !SharesPair(added, fact.Subject.Context) ? LikenessOfOtherQualifier : 1;

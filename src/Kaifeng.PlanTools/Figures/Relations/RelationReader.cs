@@ -13,7 +13,7 @@ internal static class RelationReader
     public static ImmutableArray<Relation> All { get; } = [
         new ChangeRelation(), new RateOfGrowthRelation(), new LevelChangeRateRelation(), new LooseChangeRelation(), new MultipleRelation(), new ShareRelation(), new SumRelation(), new AddedRelation(), new StockFlowRelation(), new NamedDifferenceRelation(), new ChainedGrowthRelation(), new RatioStructureRelation(), new AverageRelation(), new YearlyAverageRelation(), new TimeAverageRelation(), new DoublingRelation(), new ContrastRelation(),
         new RemainderRelation(), new PairRateRelation(), new IdentityRelation(), new StructureRelation(),
-        new TableChangeRelation(), new TableSumRelation(), new ColumnRelation(), new RestatedRelation(), new SaidOtherwiseRelation(), new PartitionRelation(),
+        new TableChangeRelation(), new TableSumRelation(), new ColumnRelation(), new RestatedRelation(), new SaidOtherwiseRelation(), new PartitionRelation(), new PartsRelation(),
     ];
 
     /// <summary>The statements of the notice.</summary>
@@ -25,15 +25,22 @@ internal static class RelationReader
             relation.Find(input, statements);
         }
 
-        return Explained(statements);
+        var told = Explained(statements);
+        UntoldStatements.Add(input.Facts, told);
+        return told;
     }
 
     // A figure that one statement explains is not reported because of another.
     private static List<Statement> Explained(List<Statement> statements)
     {
         var explained = statements.Where(static statement => statement.Filling.Outcome.Verdict == Verdict.Consistent).Select(static statement => statement.Stated.Index).ToHashSet();
-        return [.. statements.Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || statement.Kind == ClaimKind.Restated || !explained.Contains(statement.Stated.Index))];
+        var told = new HashSet<string>();
+        return [.. statements.Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || told.Add(FiguresOf(statement))).Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || statement.Kind == ClaimKind.Restated || !explained.Contains(statement.Stated.Index))];
     }
+
+    // Two statements over the same figures are one slip.
+    private static string FiguresOf(Statement statement) =>
+        string.Join(',', statement.Filling.Operands.Select(static operand => operand.Fact.Index).Append(statement.Stated.Index).Order());
 
     /// <summary>The claim that a statement is.</summary>
     public static (ClaimHead Head, Identity Identity, ImmutableArray<Operand> Operands, Outcome Outcome) ToClaim(Statement statement)

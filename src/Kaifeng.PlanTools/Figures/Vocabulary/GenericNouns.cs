@@ -1,3 +1,5 @@
+using Kaifeng.PlanTools.Text;
+
 namespace Kaifeng.PlanTools.Figures.Vocabulary;
 
 /// <summary>Nouns that name no subject of their own: <c>总额</c> is that of what was spoken of before.</summary>
@@ -17,6 +19,11 @@ internal static class GenericNouns
     [
         "播种面积", "种植面积", "占地面积", "建筑面积", "规划面积", "总面积", "总产量", "总产值", .. SubjectKeyWords.Measures,
     ];
+
+    private static readonly PhraseSet MeasureEnds = new([.. Measures, "规模", "总量", "总额", "数量", "总数", "产能", "能力", "消费"]);
+
+    /// <summary>Whether a name ends with what an amount measures.</summary>
+    public static bool EndsWithMeasure(ReadOnlySpan<char> name) => MeasureEnds.LengthAtEnd(name) > 0;
 
     /// <summary>Whether a name is one of them.</summary>
     public static bool Contains(string name) => Words.Contains(name) || (name.Length is > 0 and <= LongestTotal && name[0] == '总');

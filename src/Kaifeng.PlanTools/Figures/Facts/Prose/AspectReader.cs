@@ -45,7 +45,7 @@ internal static class AspectReader
         Dimension.Multiple => Aspect.Multiple,
         Dimension.Share when predicate.IsChange || IsGrowthBehind(after) => Aspect.Rate,
         _ when predicate.IsChange => predicate.IsNet ? Aspect.NetAdded : Aspect.Change,
-        Dimension.Share when predicate.IsYearly && !FlowWords.YearlyStates.IsIn(subject) && aspect != Aspect.Share => Aspect.Rate,
+        Dimension.Share when predicate.IsYearly && !predicate.IsBecoming && !FlowWords.YearlyStates.IsIn(subject) && aspect != Aspect.Share => Aspect.Rate,
         _ => aspect,
     };
 

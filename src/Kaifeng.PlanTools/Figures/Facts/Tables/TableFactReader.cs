@@ -171,7 +171,10 @@ internal sealed class TableFactReader(SourceText source, SubjectNames names, Fac
     {
         if (strip.Indicator is { } indicator)
         {
-            return indicator.Parent.Length > 0 && indicator.Name.Length < ShortestPart ? indicator.Parent + indicator.Name : indicator.Name;
+            // 装机规模: 风电 is 风电装机规模.
+            return indicator.Parent.Length == 0 || indicator.Name.Length >= ShortestPart ? indicator.Name
+                : GenericNouns.EndsWithMeasure(indicator.Parent) ? indicator.Name + indicator.Parent
+                : indicator.Parent + indicator.Name;
         }
 
         var header = column.Kind is null or HeaderWord.Share or HeaderWord.Added ? column.Words : WithoutKind(column.Words);

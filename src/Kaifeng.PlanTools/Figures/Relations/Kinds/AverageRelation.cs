@@ -12,6 +12,7 @@ internal sealed class AverageRelation : Relation
     private const int Near = 12;
     private const double LeastScore = 3.5;
     private const double MoreForUnit = 0.6;
+    private const double LeastOfNoun = 0.3;
 
     private static readonly Decision Certain = new(Margin: 1.5, Threshold: 5.2);
     private static readonly PhraseSet Totals = new("总", "共", "合计", "累计", "全年", "全市", "全县");
@@ -70,7 +71,13 @@ internal sealed class AverageRelation : Relation
             return;
         }
 
-        var named = per.Noun.Length == 0 ? per.IsOf(divisor) ? MoreForUnit : 0 : per.Noun.Length > 0 && (input.Likeness.Of(per.Noun, divisor.Subject.Name) > 0.3 || divisor.Amount.Unit.Base == per.Noun) ? 0.8 : 0;
+        // 平均每个村卫生室: what is counted is named, so that another count is none of it.
+        if (per.Noun.Length > 0 && input.Likeness.Of(per.Noun, divisor.Subject.Name) <= LeastOfNoun && divisor.Amount.Unit.Base != per.Noun && input.Likeness.Of(per.Noun, dividend.Fact.Subject.Name) <= LeastOfNoun)
+        {
+            return;
+        }
+
+        var named = per.Noun.Length == 0 ? per.IsOf(divisor) ? MoreForUnit : 0 : per.Noun.Length > 0 && (input.Likeness.Of(per.Noun, divisor.Subject.Name) > LeastOfNoun || divisor.Amount.Unit.Base == per.Noun) ? 0.8 : 0;
         var score = dividend.Score + named + 0.5 + (0.8 * Nearness.Of(divisor, claim)) + (0.4 * input.LikenessOf(divisor, claim));
         if (score > LeastScore)
         {

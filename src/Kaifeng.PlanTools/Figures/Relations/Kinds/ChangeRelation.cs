@@ -47,8 +47,9 @@ internal sealed class ChangeRelation : Relation
         var fillings = new List<Filling>();
         foreach (var unit in UnitsOf(input, claim))
         {
-            foreach (var (end, score) in ChangeEnds.Of(input, claim, unit).Take(MostEnds))
+            foreach (var (found, score) in ChangeEnds.Of(input, claim, unit).Take(MostEnds))
             {
+                var end = found.Amount.Bound.IsOneSided() ? SameWithoutBound(input, found) ?? found : found;
                 foreach (var (start, more) in ChangeBases.Of(input, claim, end).Take(MostBases))
                 {
                     if (IdentityOf(input, claim, start, end) is { } identity)
@@ -61,6 +62,11 @@ internal sealed class ChangeRelation : Relation
 
         return (claim.IsYearly ? CertainOfYearly : Certain).Choose(claim, fillings);
     }
+
+    // 突破1900亿元 is 1900 in the table: that figure is used (RULES, how figures are compared, 3).
+    private static Fact? SameWithoutBound(RelationInput input, Fact end) =>
+        input.Facts.AlikeOfAnyUnit(end, end.Subject.Name)
+            .FirstOrDefault(other => other.Unit == end.Unit && other.Amount.Bound == Bound.Exact && other.Amount.BaseValue == end.Amount.BaseValue && other.Year == end.Year && other.Holder.PlanId == end.Holder.PlanId);
 
     // A share changes by 百分点; an amount by its own unit, by percent or by multiples.
     private static SortedSet<string> UnitsOf(RelationInput input, Fact claim)

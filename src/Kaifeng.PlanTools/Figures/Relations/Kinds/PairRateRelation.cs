@@ -15,6 +15,7 @@ internal sealed class PairRateRelation : Relation
     private const int NearParagraphs = 2;
     private const double LeastScore = 3;
     private const double MoreForStem = 2.6;
+    private const double LikenessOfFar = 0.5;
     private const double MoreForPlan = 1.0;
     private const double MoreForNeighbours = 1.6;
     private const double MoreForLikeness = 0.6;
@@ -40,7 +41,7 @@ internal sealed class PairRateRelation : Relation
             {
                 statements.Add(new Statement(ClaimKind.Difference, claim, excess));
             }
-            else if (claim is { Site.IsCell: false, Unit: "%", Aspect: Aspect.Level or Aspect.Share or Aspect.Rate, Amount.High: null, IsYearly: false } && claim.End != ChangeEnd.Base && RateOf(claim) is { } rate
+            else if (claim is { Site.IsCell: false, Unit: "%", Aspect: Aspect.Level or Aspect.Share or Aspect.Rate, Amount.High: null, IsYearly: false } && claim.Amount.Unit.Factor == 1 && claim.End != ChangeEnd.Base && RateOf(claim) is { } rate
                 && Certain.Choose(claim, Fillings(input, claim, rate)) is { } filling)
             {
                 statements.Add(new Statement(Kind, claim, filling));
@@ -128,7 +129,8 @@ internal sealed class PairRateRelation : Relation
             && claim.Site.Clause - Math.Max(part.Site.Clause, whole.Site.Clause) <= 1;
         var isPair = areNeighbours && whole.Index < part.Index && (Pairs.LengthAtEnd(claim.Subject.Name) > 0 || IsPair(claim) || IsNearlyRight(claim, part, whole));
         var isPlan = rate.IsOfPlan && IsPlan(whole) && !IsPlan(part) && (IsDone(part) || part.Index > whole.Index);
-        if (!isStem && !isPair && !isPlan)
+        var isFar = part.Site.StripIndex != whole.Site.StripIndex;
+        if ((!isStem && !isPair && !isPlan) || (isFar && !IsPlan(whole) && input.LikenessOf(part, whole) < LikenessOfFar))
         {
             return 0;
         }

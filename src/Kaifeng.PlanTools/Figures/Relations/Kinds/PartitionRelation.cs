@@ -11,6 +11,8 @@ internal sealed class PartitionRelation : Relation
 {
     private const int Window = 14;
     private const double Named = 4.2;
+    private const decimal MostBeyond = 1.15m;
+    private const decimal LeastBelow = 0.8m;
 
     private static readonly Decision Certain = new(Margin: 0.6, Threshold: 5.2, Strong: 9);
 
@@ -43,12 +45,27 @@ internal sealed class PartitionRelation : Relation
         {
             if (HoldsAny(whole, partition.Whole) && !HoldsAny(whole, partition.Except) && !partition.Parts.Any(words => IsCalled(whole, words, partition)) && Parts(input, whole, partition) is { } parts)
             {
+                if (!MayContradict(whole, parts))
+                {
+                    continue;
+                }
+
                 var nearness = parts.Average(part => Nearness.Of(part, whole));
                 fillings.Add(Filling.Of(whole, new Identity(Derivation.Total), Named + (0.6 * nearness) + (0.1 * parts.Length), [.. parts.Select(static part => new FactOperand(OperandRole.Part, part))]));
             }
         }
 
         return fillings;
+    }
+
+    // A part may go unnamed: parts that are less than the whole contradict it only where one digit explains the difference.
+    private static bool MayContradict(Fact whole, Fact[] parts)
+    {
+        var sum = parts.Sum(static part => part.Amount.BaseValue);
+        var computed = Derivations.Total([.. parts.Select(static part => part.Amount)], whole.Amount);
+        return computed.Overlaps(whole.Amount.Interval)
+            || (sum > whole.Amount.BaseValue && sum < MostBeyond * whole.Amount.BaseValue)
+            || (sum > LeastBelow * whole.Amount.BaseValue && PartSums.SlipsExactly(whole, parts));
     }
 
     // The nearest figure of each part; null where one lacks, or where another part is named.

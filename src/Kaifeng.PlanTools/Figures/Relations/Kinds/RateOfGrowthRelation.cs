@@ -44,7 +44,7 @@ internal sealed class RateOfGrowthRelation : Relation
     }
 
     private static Derivation? DerivationOf(Fact growth) =>
-        growth.Aspect == Aspect.Multiple ? IsDoubling(growth) ? Derivation.YearlyRateOfMultiple : growth.Direction > 0 ? Derivation.YearlyRateOfTimes : null
+        growth.Aspect == Aspect.Multiple ? IsDoubling(growth) || growth.Site.Before.TrimEnd("近约") is [.., '的'] ? Derivation.YearlyRateOfMultiple : growth.Direction > 0 ? Derivation.YearlyRateOfTimes : null
         : growth is { Aspect: Aspect.Rate, IsYearly: false } && Cumulative.IsIn(growth.Site.Before) ? Derivation.YearlyRateOfGrowth
         : null;
 

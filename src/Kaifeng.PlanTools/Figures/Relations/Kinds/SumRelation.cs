@@ -39,7 +39,7 @@ internal sealed class SumRelation : Relation
             for (var count = list.Parts.Count; count > 1; count--)
             {
                 var parts = list.Place == PartPlace.Before ? list.Parts.TakeLast(count) : list.Parts.Take(count);
-                if (Add(total, [.. parts], LeastEvidence) is { Outcome.Verdict: Verdict.Consistent } filling && (list.IsAnnounced || count > 2 || IsTotal(total)))
+                if (Add(total, [.. parts], LeastEvidence) is { Outcome.Verdict: Verdict.Consistent } filling && (list.IsAnnounced || (list.Place != PartPlace.Below && (count > 2 || IsTotal(total)))))
                 {
                     return filling;
                 }
@@ -99,7 +99,7 @@ internal sealed class SumRelation : Relation
         foreach (var part in list.Parts.Skip(1))
         {
             var between = run[^1].Site.UpTo(part.Site);
-            if ((between.Length > 40 && !list.IsAnnounced) || (between.Contains('。') && !list.IsAnnounced))
+            if (PartLists.EndsRow(run, part) || (between.Length > 40 && !list.IsAnnounced) || (between.Contains('。') && !list.IsAnnounced))
             {
                 break;
             }
@@ -116,7 +116,7 @@ internal sealed class SumRelation : Relation
     {
         var sum = parts.Aggregate((decimal?)0m, static (sum, part) => Decimals.Add(sum, part.Amount.BaseValue));
         var ratio = Decimals.Divide(sum, total.Amount.BaseValue) is { } known ? (double)Math.Min(known, 99) : 99;
-        var slip = list.IsWhole ? Slips(total, parts) : SlipsExactly(total, parts);
+        var slip = list.IsWhole ? Slips(total, parts) : PartSums.SlipsExactly(total, parts);
         if (!list.IsWhole && parts.Any(part => part.Amount.BaseValue == total.Amount.BaseValue))
         {
             return 0;
@@ -154,20 +154,6 @@ internal sealed class SumRelation : Relation
     {
         var sum = Derivations.Total([.. parts.Select(static part => part.Amount)], total.Amount);
         return DigitSlips.Explains(total.Amount, sum) || parts.Any(part => DigitSlips.Explains(part.Amount, RestFor(total, parts, part)));
-    }
-
-    // Of a list that may be open, only figures that add up to the last digit with one digit other.
-    private static bool SlipsExactly(Fact total, ImmutableArray<Fact> parts)
-    {
-        var sum = parts.Aggregate((decimal?)0m, static (sum, part) => Decimals.Add(sum, part.Amount.BaseValue));
-        if (sum is not { } known)
-        {
-            return false;
-        }
-
-        var rest = known - total.Amount.BaseValue;
-        return DigitSlips.Explains(total.Amount with { Bound = Bound.Exact }, Interval.Of(known / total.Amount.Unit.Factor), isExact: true)
-            || parts.Any(part => DigitSlips.Explains(part.Amount, Interval.Of((part.Amount.BaseValue - rest) / part.Amount.Unit.Factor), isExact: true));
     }
 
     // What a part would have to be.

@@ -32,7 +32,7 @@ internal static class ChangeBases
         var isMarked = start.End == ChangeEnd.Base && (Nearness.InOneSentence(start, end) || Nearness.InOneSentence(start, claim));
         var likeness = input.LikenessOf(start, end);
         likeness = isMarked && start.Index < Math.Max(end.Index, claim.Index) ? Math.Max(likeness, LikenessOfMarked) : likeness;
-        var least = claim.ComparedYear is { } compared && start.Year == compared && Nearness.InOneBlock(start, claim) ? LeastOfNamedYear : LeastLikeness;
+        var least = claim.ComparedYear is { } compared && start.Year == compared && start.Holder.SectionId == claim.Holder.SectionId ? LeastOfNamedYear : LeastLikeness;
         if (likeness < least || ScopeWords.Clash(start, end) || YearScore(claim, start, end, isMarked, likeness) is not { } year)
         {
             return 0;
@@ -75,6 +75,6 @@ internal static class ChangeBases
             return MoreForYear;
         }
 
-        return isMarked || Nearness.InOneBlock(start, claim) || (claim.IsYearly && Nearness.InOneBlock(start, end)) ? 0 : null;
+        return (isMarked && (Nearness.InOneBlock(end, claim) || claim.IsYearly || claim.Years > 0)) || Nearness.InOneBlock(start, claim) || (claim.IsYearly && Nearness.InOneBlock(start, end)) ? 0 : null;
     }
 }

@@ -18,7 +18,6 @@ internal sealed record Decision(double Margin, double Threshold, double Strong =
     /// <summary>What the fillings say of a stated figure; <c>null</c> where nothing is sure enough.</summary>
     public Filling? Choose(Fact stated, List<Filling> fillings)
     {
-        if (System.Environment.GetEnvironmentVariable("TRACE") is not null) foreach (var f in fillings.OrderByDescending(static f => f.Score).Take(6)) System.Console.WriteLine($"        T {stated.Amount.Value}{stated.Unit} {f.Score:0.00}/{Threshold} {f.Outcome.Verdict} {f.Outcome.Computed.Low:0.##}-{f.Outcome.Computed.High:0.##} <- {string.Join(",", f.Operands.Select(o => o.Fact.Amount.Value + o.Fact.Unit))} {f.Identity.Derivation}");
         // What lies many times away was not meant.
         var sorted = fillings.Where(filling => MayBeMeant(stated, filling)).OrderByDescending(static filling => filling.Score).ToList();
         if (sorted.Count == 0)

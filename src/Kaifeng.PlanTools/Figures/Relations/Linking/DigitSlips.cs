@@ -9,10 +9,12 @@ internal static class DigitSlips
     private const int MostDigits = 12;
 
     /// <summary>Whether one slip of the pen explains that <paramref name="amount"/> does not lie in <paramref name="wanted"/> (both in the amount's unit).</summary>
-    /// <param name="amount">The figure.</param>
-    /// <param name="wanted">What would be right.</param>
-    /// <param name="isExact">Whether the figure itself must come out, and not one that is printed as it is.</param>
-    public static bool Explains(Amount amount, Interval wanted, bool isExact = false)
+    public static bool Explains(Amount amount, Interval wanted) => Explains(amount, wanted, isExact: false);
+
+    /// <summary>Whether one slip makes the figure itself, and not only what its printed digits allow, lie in <paramref name="wanted"/>.</summary>
+    public static bool ExplainsExactly(Amount amount, Interval wanted) => Explains(amount, wanted, isExact: true);
+
+    private static bool Explains(Amount amount, Interval wanted, bool isExact)
     {
         var digits = amount.Value.ToString(CultureInfo.InvariantCulture).ToCharArray();
         if (digits.Length > MostDigits || !wanted.IsBounded || amount.Bound.IsOneSided())

@@ -10,7 +10,7 @@ internal sealed class Likeness
     private const double LossOfOtherHead = 0.12;
     private const double LikenessOfOne = 0.97;
 
-    private static readonly string[] NumberWords = ["数量", "总数", "总数量", "数目", "个数", "家数", "户数", "人次", "总量", "总人数", "人数", "总规模", "规模"];
+    private static readonly string[] NumberWords = ["数量", "总数", "总数量", "数目", "个数", "家数", "户数", "人次", "总量", "总人数", "人数"];
 
     private readonly Dictionary<string, int[]> pairs = [];
     private readonly Dictionary<(string, string), double> known = [];

@@ -34,6 +34,7 @@ internal static partial class PartLists
     private const int ReachOfTotal = 14;
     private const int ReachBefore = 48;
     private const int LongestName = 14;
+    private const int LongestBracket = 400;
 
     private static readonly PhraseSet Announcing = new("其中", "分为", "包括", "分别", "：", "按", "看", "由");
     private static readonly PhraseSet Composing = new("组成", "构成");
@@ -54,10 +55,37 @@ internal static partial class PartLists
 
         var strip = input.InStrip(total);
         var lists = new List<PartList>();
+        AddBracketed(lists, total, strip);
         AddBehind(lists, total, strip);
         AddBefore(lists, total, strip);
         AddBelow(lists, input, total);
         return lists;
+    }
+
+    // 288公里（通许148公里、杞县100公里、尉氏40公里）: all of it.
+    private static void AddBracketed(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
+    {
+        var after = total.Site.After;
+        var close = after is ['（' or '(', ..] ? Counts.Nesting.CloseOf(after, 0, Math.Min(after.Length, LongestBracket)) : -1;
+        if (close <= 0)
+        {
+            return;
+        }
+
+        var parts = new List<Fact>();
+        foreach (var fact in strip)
+        {
+            if (fact.Index > total.Index && fact.Site.End <= total.Site.End + close && CanBePart(fact, total) && parts.Count < MostParts)
+            {
+                parts.Add(fact);
+            }
+        }
+
+        if (parts.Count >= 2)
+        {
+            var isAmong = after[..close].Contains("其中", StringComparison.Ordinal);
+            lists.Add(new PartList(parts, PartPlace.Before, IsAnnounced: true, IsWhole: !isAmong, IsOpen(total, parts) || isAmong));
+        }
     }
 
     private static void AddBehind(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
@@ -82,6 +110,11 @@ internal static partial class PartLists
         if (parts.Count >= 2)
         {
             var between = total.Site.UpTo(parts[0].Site);
+            if (IsMember(total, strip) && !Announcing.IsIn(between))
+            {
+                return;
+            }
+
             var before = text[Math.Max(0, total.Site.Start - ReachBefore)..total.Site.Start];
             var isWhole = Composing.IsIn(between) || Composing.IsIn(before[(before.LastIndexOfAny("。；") + 1)..]) || AreParallel(total, parts) || IsRunBehind(total, parts, between);
             lists.Add(new PartList(parts, PartPlace.Behind, isWhole || Announcing.IsIn(between), isWhole, IsOpen(total, parts)));
@@ -91,12 +124,12 @@ internal static partial class PartLists
     // 共计268.5万千瓦，水电112.4万千瓦、风电61.8万千瓦、光伏87.6万千瓦: one row right behind a total.
     private static bool IsRunBehind(Fact total, List<Fact> parts, ReadOnlySpan<char> between)
     {
-        if (parts.Count < 3 || between.Length > LongestName || !(between is ['，', ..] or ['：', ..] or ['（', ..]) || !Adding.IsIn(total.Site.Before[Math.Max(0, total.Site.Before.Length - ReachOfTotal)..]))
+        if (parts.Count < 3 || EndsRow(parts.GetRange(0, 2), parts[2]) || between.Length > LongestName || !(between is ['，', ..] or ['：', ..] or ['（', ..]) || !Adding.IsIn(total.Site.Before[Math.Max(0, total.Site.Before.Length - ReachOfTotal)..]))
         {
             return false;
         }
 
-        for (var i = 1; i < parts.Count; i++)
+        for (var i = 1; i < parts.Count && !EndsRow(parts.GetRange(0, i), parts[i]); i++)
         {
             if (parts[i - 1].Site.UpTo(parts[i].Site) is not ['、' or '和' or '，', ..] || parts[i].Site.Sentence != total.Site.Sentence)
             {
@@ -105,6 +138,22 @@ internal static partial class PartLists
         }
 
         return true;
+    }
+
+    /// <summary>Whether a row of 、 ends before a part: <c>风电61.8万千瓦、光伏87.6万千瓦，外送通道能力180万千瓦</c>.</summary>
+    public static bool EndsRow(IReadOnlyList<Fact> run, Fact next) =>
+        run.Count >= 2 && run[0].Site.UpTo(run[1].Site) is ['、', ..] && run[^2].Site.UpTo(run[^1].Site) is ['、' or '和', ..] && run[^1].Site.UpTo(next.Site) is ['，' or '；' or '。', ..];
+
+    // 职业性皮肤病79例，职业性肿瘤65例，职业性眼病52例: one of a row that begins before it.
+    private static bool IsMember(Fact total, ReadOnlySpan<Fact> strip)
+    {
+        var before = 0;
+        foreach (var fact in strip)
+        {
+            before += fact.Index < total.Index && fact.Unit == total.Unit && fact.Aspect == total.Aspect && Nearness.InOneSentence(fact, total) && total.Site.Clause - fact.Site.Clause <= 2 ? 1 : 0;
+        }
+
+        return before >= 2;
     }
 
     // 交通项目32个。铁路项目3个，…；公路项目12个，…: one a sentence, all called as the total is.
@@ -213,13 +262,20 @@ internal static partial class PartLists
 
         if (all.Count > parts.Count && all.Count <= MostParts)
         {
-            lists.Add(new PartList(all, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.SentenceAround), Composing.IsIn(total.Site.SentenceAround), IsOpen: false));
+            lists.Add(new PartList(all, PartPlace.Below, AnnouncesBelow(total), Composing.IsIn(total.Site.SentenceAround), IsOpen: false));
         }
 
         if (parts.Count >= 2)
         {
-            lists.Add(new PartList(parts, PartPlace.Below, AnnouncingBelow.IsIn(total.Site.SentenceAround), Composing.IsIn(total.Site.SentenceAround), IsOpen: false));
+            lists.Add(new PartList(parts, PartPlace.Below, AnnouncesBelow(total), Composing.IsIn(total.Site.SentenceAround), IsOpen: false));
         }
+    }
+
+    // 其中 with figures behind it announces those, and none below.
+    private static bool AnnouncesBelow(Fact total)
+    {
+        var after = total.Site.After;
+        return AnnouncingBelow.IsIn(total.Site.Before) ? !after.ContainsAnyInRange('0', '9') : AnnouncingBelow.IsIn(after) && !after[Math.Max(0, after.IndexOf('中'))..].ContainsAnyInRange('0', '9');
     }
 
     private static ReadOnlySpan<Fact> FirstFacts(RelationInput input, int strip)

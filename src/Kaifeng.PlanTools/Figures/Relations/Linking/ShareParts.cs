@@ -12,15 +12,28 @@ internal static class ShareParts
     /// <summary>The amounts that may be the part, best first.</summary>
     public static IEnumerable<(Fact Part, double Score)> Of(RelationInput input, Fact claim, string unit) =>
         from part in input.Pool(claim, unit, claim.Subject.Name)
-        where LevelFacts.IsAmount(part) && part.End != ChangeEnd.Base && !LevelFacts.AreOtherMembers(part, claim) && LevelFacts.CanBeOfOneYear(part, claim)
+        where LevelFacts.IsAmount(part) && (part.Aspect is not (Aspect.Change or Aspect.NetAdded) || IsOfChange(claim)) && (!IsBracketed(claim) || IsBeforeBracket(claim, part)) && part.End != ChangeEnd.Base && !LevelFacts.AreOtherMembers(part, claim) && LevelFacts.CanBeOfOneYear(part, claim)
         let likeness = LikenessOf(input, claim, part)
         where likeness >= LeastLikeness
         let score = (2 * likeness) + Nearness.Of(part, claim) + (part.Site.IsCell && claim.Subject.IsOwn ? MoreForCell : 0)
         orderby score descending, part.Index
         select (part, score);
 
+    // 占全部增量的57%.
+    private static bool IsOfChange(Fact claim) => claim.Whole.Contains('增', StringComparison.Ordinal) || claim.Whole.Contains('减', StringComparison.Ordinal);
+
+    /// <summary>Whether a share stands in brackets behind its part: <c>医院812.0万张（占78.8%）</c>.</summary>
+    public static bool IsBracketed(Fact claim) => claim.Site.Text[Math.Max(0, claim.Site.Start - 3)..claim.Site.Start] is ['（' or '(', '占', ..] or [_, '（' or '(', '占'] or [.., '（' or '('];
+
+    private static bool IsBeforeBracket(Fact claim, Fact part) => part.Site.UpTo(claim.Site) is ['（' or '(', ..] and { Length: <= 3 };
+
     private static double LikenessOf(RelationInput input, Fact claim, Fact part)
     {
+        if (IsBracketed(claim))
+        {
+            return 1;
+        }
+
         var likeness = input.LikenessOf(part, claim);
         return !claim.Subject.IsOwn && IsRightBefore(input, claim, part) ? Math.Max(likeness, LikenessOfNeighbour) : likeness;
     }

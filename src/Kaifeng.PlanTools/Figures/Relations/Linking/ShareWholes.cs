@@ -25,8 +25,8 @@ internal static class ShareWholes
         var name = NameOf(claim.Whole);
         var isNamed = name.Length > 1 && Meant.LengthAtStart(name) != name.Length;
         return from whole in Candidates(input, part, isNamed && !IsArea(name) ? name : part.Subject.Name)
-               where !ReferenceEquals(whole, part) && !ReferenceEquals(whole, claim)
-                   && LevelFacts.IsAmount(whole) && whole.End != ChangeEnd.Base
+               where (!ShareParts.IsBracketed(claim) || (whole.Site.StripIndex == part.Site.StripIndex && !IsSibling(whole))) && !ReferenceEquals(whole, part) && !ReferenceEquals(whole, claim)
+                   && LevelFacts.IsAmount(whole) && (whole.Aspect is Aspect.Change or Aspect.NetAdded) == (part.Aspect is Aspect.Change or Aspect.NetAdded) && whole.End != ChangeEnd.Base
                    && whole.Amount.BaseValue >= part.Amount.BaseValue
                    && LevelFacts.CanBeOfOneYear(whole, part)
                let likeness = IsRightBefore(claim, whole) ? 1 : IsArea(name) ? LikenessOfArea(input, part, whole, name) : LikenessOf(input, name, part, whole, isNamed)
@@ -38,6 +38,9 @@ internal static class ShareWholes
         part.Site.Table is { } table
             ? input.Facts.OfTable(table).Where(other => other.Site.Column == part.Site.Column && other.Unit == part.Unit)
             : input.Pool(part, part.Unit, name);
+
+    // 三级医院28.7亿人次（占28.3%）: a part as well.
+    private static bool IsSibling(Fact whole) => whole.Site.After is ['（' or '(', '占', ..];
 
     // 占全部贷款: 贷款.
     private static string NameOf(string whole)
