@@ -115,6 +115,9 @@ internal static class Units
         "眼", "孔", "把", "剂", "针", "人份", "床位", "家次", "人日", "人年", "队", "个班",
     ];
 
+    /// <summary>The units in which people are counted; the last counts visits and not heads.</summary>
+    public static readonly string[] People = ["人", "名", "位", "人次"];
+
     /// <summary>Nouns that follow any numeral without a classifier, and are no unit where they stand alone: <c>3单位</c>.</summary>
     public static readonly string[] BareNouns = ["份额", "标段", "单位", "机组", "层级", "环节"];
 

@@ -56,13 +56,16 @@ internal sealed class SubjectKey
     private ReadOnlySpan<char> WithoutWordsAround(ReadOnlySpan<char> name)
     {
         name = name.Trim("，、：；。“”‘’（） \t*");
-        while (TrimEnd(ref name) || TrimYear(ref name) || (!name.IsEmpty && SubjectStops.Kept.LengthAtStart(name) == 0 && TrimStart(ref name, Ahead[name[0]])) || TrimStart(ref name, own))
+        while (TrimEnd(ref name) || TrimYear(ref name) || (!name.IsEmpty && !IsNoun(name) && TrimStart(ref name, Ahead[name[0]])) || TrimStart(ref name, own))
         {
             name = name.Trim("，、 “”");
         }
 
         return name;
     }
+
+    // 并网装机, 年龄组: begins like a word that is taken off; 年 of 年供水量 is.
+    private static bool IsNoun(ReadOnlySpan<char> name) => name[0] == '年' ? SubjectStops.YearNouns.LengthAtStart(name) > 0 : SubjectStops.Kept.LengthAtStart(name) > 0;
 
     private static bool TrimEnd(ref ReadOnlySpan<char> name)
     {

@@ -95,9 +95,14 @@ internal sealed class FactBase
 
         lists.Sort(static (left, right) => left.Count.CompareTo(right.Count));
         var found = new SortedSet<(int Distance, int Index)>();
-        foreach (var other in lists.Take(MostPairs).SelectMany(static list => list))
+        foreach (var list in lists.Take(MostPairs))
         {
-            found.Add((Math.Abs(other.Index - fact.Index), other.Index));
+            var span = CollectionsMarshal.AsSpan(list);
+            var at = LowerBound(span, fact.Index);
+            foreach (var other in span[Math.Max(0, at - count)..Math.Min(span.Length, at + count)])
+            {
+                found.Add((Math.Abs(other.Index - fact.Index), other.Index));
+            }
         }
 
         return [.. found.Take(count).Select(key => All[key.Index])];

@@ -26,7 +26,7 @@ internal static class RelationReader
         }
 
         var told = Explained(statements);
-        UntoldStatements.Add(input.Facts, told);
+        UntoldStatements.Add(input, told);
         return told;
     }
 

@@ -7,6 +7,8 @@ namespace Kaifeng.PlanTools.Figures.Facts.Prose;
 /// <summary>Knows figures that are part of the name of something else and say nothing by themselves: <c>220千伏变电站12座</c>, <c>60岁以上人口</c>, <c>近三年</c>.</summary>
 internal static class NestedMeasures
 {
+    private const string AfterLapse = "内以的后前时左期间来至到之多半有可能为";
+
     private static readonly PhraseSet SaidAgain = new("即", "约合", "折合", "合", "相当于", "共计", "总计", "全部", "新增");
 
     /// <summary>Whether a figure is one.</summary>
@@ -29,7 +31,7 @@ internal static class NestedMeasures
             return false;
         }
 
-        if (IsMeasureOfEach(text, site, unit))
+        if (IsMeasureOfEach(text, site, unit) || IsPartOfName(text, site, unit))
         {
             return true;
         }
@@ -48,6 +50,10 @@ internal static class NestedMeasures
         var mention = site.Strip.Mentions[site.Mention];
         return unit.Dimension == Dimension.Money && mention.NumeralEnd - mention.NumeralStart == 1 && mention.Start == mention.NumeralStart && text[mention.NumeralStart] is '万' or '百' or '千' or '亿';
     }
+
+    // 开封一周口天然气管道: 一 for a dash; a lapse of one is followed by what it is of.
+    private static bool IsPartOfName(ReadOnlySpan<char> text, FactSite site, Unit unit) =>
+        unit.Dimension == Dimension.Time && text[site.Start] == '一' && site.End - site.Start == 2 && site.End < text.Length && Characters.IsIdeograph(text[site.End]) && AfterLapse.IndexOf(text[site.End], StringComparison.Ordinal) < 0;
 
     // 这23000万千瓦时绿电: what was spoken of before.
     private static bool IsDeictic(ReadOnlySpan<char> before) => !before.IsEmpty && before[^1] is '这' or '该' || before.EndsWith("上述", StringComparison.Ordinal) || SaidAgain.LengthAtEnd(before) > 0;

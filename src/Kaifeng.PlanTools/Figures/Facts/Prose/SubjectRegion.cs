@@ -61,6 +61,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
 
     private static int SkipAhead(ReadOnlySpan<char> text, int start, int end, List<YearPhrase> years, ref int verbStart)
     {
+        var first = start;
         while (start < end)
         {
             var rest = text[start..end];
@@ -71,7 +72,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
                 : SubjectStops.Ahead.LengthAtStart(rest) is var stop and > 0 && SubjectStops.Kept.LengthAtStart(rest) == 0 ? stop
                 : NumberLength(rest) is var number and > 0 ? number
                 : BracketLength(rest) is var bracket and > 0 ? bracket
-                : LeadLength(rest) is var lead and > 0 ? lead
+                : LeadLength(rest, start == first && start > 0 && Characters.IsIdeograph(text[start - 1])) is var lead and > 0 ? lead
                 : AreaLength(rest);
             if (length == 0)
             {
@@ -178,9 +179,9 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
     }
 
     // 规划新建12座, 第三章构建…, 企业中亏损企业: words that lead to a name and are none of it.
-    private static int LeadLength(ReadOnlySpan<char> words)
+    private static int LeadLength(ReadOnlySpan<char> words, bool isInside)
     {
-        if (words[0] == '中')
+        if (words[0] == '中' && isInside)
         {
             return words.Length > 1 && !NounEnds.AfterMiddle.Contains(words[1]) && "高长低西欧水职试共资".IndexOf(words[1], StringComparison.Ordinal) < 0 ? 1 : 0;
         }

@@ -47,14 +47,22 @@ internal sealed class ChangeRelation : Relation
         var fillings = new List<Filling>();
         foreach (var unit in UnitsOf(input, claim))
         {
-            foreach (var (found, score) in ChangeEnds.Of(input, claim, unit).Take(MostEnds))
+            var ends = ChangeEnds.Of(input, claim, unit).Take(MostEnds).ToList();
+            foreach (var (found, score) in ends)
             {
-                var end = found.Amount.Bound.IsOneSided() ? SameWithoutBound(input, found) ?? found : found;
+                // The end in its own sentence is meant, and no other figure of the same name.
+                if (!Nearness.InOneBlock(found, claim) && Nearness.InOneSentence(ends[0].End, claim) && found.Amount.BaseValue != ends[0].End.Amount.BaseValue)
+                {
+                    continue;
+                }
+
+                var end = found.Amount.Bound.IsOneSided() && !claim.Amount.Bound.IsOneSided() ? SameWithoutBound(input, found) ?? found : found;
                 foreach (var (start, more) in ChangeBases.Of(input, claim, end).Take(MostBases))
                 {
                     if (IdentityOf(input, claim, start, end) is { } identity)
                     {
-                        fillings.Add(Filling.Of(claim, identity, score + more, new(OperandRole.Base, start), new(OperandRole.End, end)));
+                        var isMarked = start.End == ChangeEnd.Base && end.End == ChangeEnd.Reached && Nearness.InOneSentence(start, end) && Nearness.InOneSentence(end, claim) && !claim.Subject.IsOwn;
+                        fillings.Add(Filling.Of(claim, identity, score + more, new(OperandRole.Base, start), new(OperandRole.End, end)) with { IsMarked = isMarked });
                     }
                 }
             }

@@ -75,19 +75,33 @@ internal sealed class ColumnRelation : Relation
     {
         if (function.Derivation == Derivation.Ratio)
         {
-            // The scale that the first rows have is that of all.
-            foreach (var scale in Scales)
-            {
-                if (RowsOf(grid, column, first, second, function with { Scale = scale }) is var found && Proves(found))
-                {
-                    return found;
-                }
-            }
-
-            return [];
+            return ScaleOf(grid, column, first, second) is { } scale ? RowsOf(grid, column, first, second, function with { Scale = scale }) : [];
         }
 
         return RowsOf(grid, column, first, second, function);
+    }
+
+    // The power of ten that the first row shows; null where it shows none.
+    private static decimal? ScaleOf(TableGrid grid, int column, int first, int second)
+    {
+        foreach (var row in grid.Rows)
+        {
+            if (grid[row, column] is { } stated && grid[row, first] is { } a && grid[row, second] is { } b && b.Amount.BaseValue != 0
+                && Decimals.Divide(a.Amount.BaseValue, b.Amount.BaseValue) is { } ratio && Decimals.Divide(stated.Amount.BaseValue, ratio) is { } wanted)
+            {
+                foreach (var scale in Scales)
+                {
+                    if (wanted / scale is > 0.4m and < 2.5m)
+                    {
+                        return scale;
+                    }
+                }
+
+                return null;
+            }
+        }
+
+        return null;
     }
 
     private static List<Statement> RowsOf(TableGrid grid, int column, int first, int second, Identity function)

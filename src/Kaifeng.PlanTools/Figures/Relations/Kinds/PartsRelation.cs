@@ -10,6 +10,7 @@ namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 internal sealed class PartsRelation : Relation
 {
     private const int MostParts = 24;
+    private const int LongestBracket = 400;
 
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Sum;
@@ -31,9 +32,12 @@ internal sealed class PartsRelation : Relation
     private static List<Fact> Parts(RelationInput input, Fact whole)
     {
         var parts = new List<Fact>();
+        var after = whole.Site.After;
+        var close = after is ['（' or '(', ..] ? Counts.Nesting.CloseOf(after, 0, Math.Min(after.Length, LongestBracket)) : -1;
+        var end = close > 0 ? whole.Site.End + close : int.MaxValue;
         foreach (var fact in input.InStrip(whole))
         {
-            if (fact.Index <= whole.Index || fact.Unit != whole.Unit || !Nearness.InOneSentence(fact, whole) || !LevelFacts.IsAmount(fact) || fact.Aspect == Aspect.Change != (whole.Aspect == Aspect.Change))
+            if (fact.Index <= whole.Index || fact.Site.Start >= end || fact.Unit != whole.Unit || !Nearness.InOneSentence(fact, whole) || !LevelFacts.IsAmount(fact) || fact.Aspect == Aspect.Change != (whole.Aspect == Aspect.Change))
             {
                 continue;
             }

@@ -26,13 +26,23 @@ internal sealed partial class RatioStructureRelation : Relation
     {
         foreach (var fact in input.Facts.All)
         {
-            if (Cues.IsIn(fact.Site.SentenceBefore) && fact.Site.Strip.Mentions[fact.Site.Mention].Kind == NumeralKind.Ratio && Parts(fact) is { Length: >= LeastParts } parts && parts.Sum(static part => part.Fact.Amount.Value) is > 60 and < 150)
+            if (Cues.IsIn(fact.Site.SentenceBefore) && fact.Site.Strip.Mentions[fact.Site.Mention].Kind == NumeralKind.Ratio && Parts(fact) is { Length: >= LeastParts } parts && parts.Sum(static part => part.Fact.Amount.Value) is var sum && IsNearWhole(fact, parts, sum))
             {
                 var stated = fact with { Amount = Whole };
                 statements.Add(new Statement(Kind, stated, Filling.Of(stated, new Identity(Derivation.Structure), 9, parts)));
             }
         }
     }
+
+    // Whole numbers that come nowhere near 100 are proportions; shares are printed with decimals.
+    private static readonly PhraseSet Structures = new("结构", "构成");
+
+    private const decimal LeastSum = 60;
+    private const decimal MostOfWholes = 150;
+    private const decimal MostOfShares = 1000;
+
+    private static bool IsNearWhole(Fact fact, ImmutableArray<FactOperand> parts, decimal sum) =>
+        parts.Any(static part => part.Fact.Amount.Step < 1) && Structures.IsIn(fact.Site.SentenceBefore) ? sum < MostOfShares : sum is > LeastSum and < MostOfWholes;
 
     private static ImmutableArray<FactOperand> Parts(Fact fact)
     {

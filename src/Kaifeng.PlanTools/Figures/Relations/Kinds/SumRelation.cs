@@ -117,7 +117,7 @@ internal sealed class SumRelation : Relation
         var sum = parts.Aggregate((decimal?)0m, static (sum, part) => Decimals.Add(sum, part.Amount.BaseValue));
         var ratio = Decimals.Divide(sum, total.Amount.BaseValue) is { } known ? (double)Math.Min(known, 99) : 99;
         var slip = list.IsWhole ? Slips(total, parts) : PartSums.SlipsExactly(total, parts);
-        if (!list.IsWhole && parts.Any(part => part.Amount.BaseValue == total.Amount.BaseValue))
+        if (!list.IsWhole && parts.Any(part => part.Amount.BaseValue >= total.Amount.BaseValue))
         {
             return 0;
         }

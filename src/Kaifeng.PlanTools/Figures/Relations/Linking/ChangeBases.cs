@@ -6,7 +6,7 @@ namespace Kaifeng.PlanTools.Figures.Relations.Linking;
 internal static class ChangeBases
 {
     private const double LeastLikeness = 0.66;
-    private const double LeastOfNamedYear = 0.5;
+    private const double LeastOfNamedYear = 0.6;
     private const double LikenessOfOneName = 0.9;
     private const double LessForUnnamedYear = 0.4;
     private const double LikenessOfMarked = 0.85;

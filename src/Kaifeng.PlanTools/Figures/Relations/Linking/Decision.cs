@@ -44,10 +44,11 @@ internal sealed record Decision(double Margin, double Threshold, double Strong =
     }
 
     private bool IsGrey(Fact stated, Filling best, List<Filling> sorted) =>
-        sorted.Any(filling => filling.Score >= best.Score - Margin && filling.GapInSteps(stated) < GreySteps && filling.Outcome.Verdict != Verdict.CannotTell);
+        !best.IsMarked && sorted.Any(filling => filling.Score >= best.Score - Margin && filling.GapInSteps(stated) < GreySteps && filling.Outcome.Verdict != Verdict.CannotTell);
 
     private bool MayBeMeant(Fact stated, Filling filling) =>
         filling.Outcome.Verdict != Verdict.Inconsistent
+        || filling.IsMarked
         || IsClose(filling.Outcome.Computed, stated.Amount.Value, filling.Score >= Strong ? FarFactor : NearFactor)
         || DigitSlips.Explains(stated.Amount, filling.Outcome.Computed);
 

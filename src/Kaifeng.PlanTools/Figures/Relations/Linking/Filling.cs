@@ -12,6 +12,9 @@ namespace Kaifeng.PlanTools.Figures.Relations.Linking;
 /// <param name="Outcome">What comes out.</param>
 internal sealed record Filling(Identity Identity, ImmutableArray<FactOperand> Operands, double Score, Outcome Outcome)
 {
+    /// <summary>Whether the operands are marked as such, from 到 to, in the sentence of the stated figure: it rests on them however far it lies.</summary>
+    public bool IsMarked { get; init; }
+
     /// <summary>Fills the slots and tells what comes out.</summary>
     public static Filling Of(Fact stated, Identity identity, double score, params ImmutableArray<FactOperand> operands) =>
         new(identity, operands, score, identity.Tell(stated.Amount, [.. operands.Select(static operand => operand.Fact.Amount)]));

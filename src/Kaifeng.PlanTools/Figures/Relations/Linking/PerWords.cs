@@ -10,7 +10,7 @@ namespace Kaifeng.PlanTools.Figures.Relations.Linking;
 internal sealed record PerWords(IReadOnlyList<string> Units, decimal Scale, string Noun)
 {
     private static readonly (string Text, decimal Factor)[] Numbers = [("十万", 100000), ("百万", 1000000), ("万", 10000), ("千", 1000), ("百", 100), ("亿", 100000000)];
-    private static readonly string[] People = ["人", "名", "位", "人次"];
+    private static readonly string[] People = PlanTools.Vocabulary.Units.People;
     private static readonly string[] Classifiers = [.. PlanTools.Vocabulary.Units.Classifiers.Where(static word => word.Length == 1)];
     private static readonly string[] Days = ["天", "日"];
 
@@ -18,7 +18,7 @@ internal sealed record PerWords(IReadOnlyList<string> Units, decimal Scale, stri
     public bool IsOf(Fact divisor) => divisor.Amount.Unit.Base == Units[0];
 
     /// <summary>The units in which the same things are counted: 人 and 名.</summary>
-    public static IReadOnlyList<string> SameAs(string unit) => unit is "人" or "名" or "位" ? People[..3] : [unit];
+    public static IReadOnlyList<string> SameAs(string unit) => Array.IndexOf(People[..3], unit) >= 0 ? People[..3] : [unit];
 
     /// <summary>Reads the words; <c>null</c> where they name nothing that can be counted or measured.</summary>
     public static PerWords? Of(string words)
