@@ -11,6 +11,7 @@ namespace Kaifeng.PlanTools.Checking.Wording;
 internal sealed class CutWords
 {
     private const int FewestWhole = 20;
+    private const int WholesToOneSeam = 10;
     private const int Phrase = 4;
 
     private readonly IReadOnlyList<Strip> strips;
@@ -55,57 +56,57 @@ internal sealed class CutWords
 
     private IEnumerable<CutWord> Found()
     {
-        var candidates = before.Values.Where(static one => one.IsBroken).Select(one => (Place: one, IsBefore: true))
-            .Concat(behind.Values.Where(static one => one.IsBroken).Select(one => (Place: one, IsBefore: false)))
-            .Where(one => IsRead(one.Place, one.IsBefore)).ToList();
+        var candidates = before.Values.Where(static one => one.IsBroken).Select(one => BreakAt(one, isBefore: true))
+            .Concat(behind.Values.Where(static one => one.IsBroken).Select(one => BreakAt(one, isBefore: false)))
+            .OfType<Break>().ToList();
         var occurrences = new Occurrences();
-        foreach (var (place, isBefore) in candidates)
+        foreach (var one in candidates)
         {
-            occurrences.Ask(PhraseAt(place, isBefore));
-            occurrences.Ask(SeamAt(place, isBefore));
+            foreach (var words in (string[])[one.Phrase, one.Seam, one.Word, one.WordInPhrase, one.Next, one.NextInPhrase])
+            {
+                occurrences.Ask(words);
+            }
         }
 
         occurrences.Count(strips);
-        foreach (var (place, isBefore) in candidates)
-        {
-            if (occurrences.Of(PhraseAt(place, isBefore)) > FewestWhole && occurrences.Of(SeamAt(place, isBefore)) == 1)
-            {
-                var phrase = PhraseAt(place, isBefore);
-                var start = isBefore ? place.At - 1 : place.At + 2 - Phrase;
-                var usual = place.Usual.ToString();
-                var whole = isBefore ? string.Concat(usual, phrase) : string.Concat(phrase, usual);
-                yield return new CutWord(place.Strip, start, start + Phrase + 1, whole, place.Times);
-            }
-        }
+        return candidates
+            .Where(one => occurrences.Of(one.Phrase) > FewestWhole && occurrences.Of(one.Seam) * WholesToOneSeam <= one.Found.Times)
+            .Where(one => occurrences.Of(one.Word) > occurrences.Of(one.WordInPhrase) && occurrences.Of(one.Next) > occurrences.Of(one.NextInPhrase))
+            .Select(static one => one.Found);
     }
 
     // The phrase and the other character stand in the text and are words.
-    private bool IsRead(Neighbours place, bool isBefore)
+    private Break? BreakAt(Neighbours place, bool isBefore)
     {
         var text = strips[place.Strip].Text.Span;
         var start = isBefore ? place.At - 1 : place.At + 2 - Phrase;
         if (start < 0 || start + Phrase + 1 > text.Length)
         {
-            return false;
+            return null;
         }
 
-        foreach (var c in text.Slice(start, Phrase + 1))
-        {
-            if (!Characters.IsIdeograph(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var printed = text.Slice(start, Phrase + 1).ToString();
+        return printed.All(Characters.IsIdeograph) ? Break.Of(printed, place, isBefore, start) : null;
     }
 
-    private ReadOnlySpan<char> PhraseAt(Neighbours place, bool isBefore) =>
-        strips[place.Strip].Text.Span.Slice(isBefore ? place.At : place.At + 2 - Phrase, Phrase);
-
-    // The other character and the one of the phrase beside it: an ordinary word elsewhere, such as 增加 in 比上年增加, is no slip.
-    private ReadOnlySpan<char> SeamAt(Neighbours place, bool isBefore) =>
-        strips[place.Strip].Text.Span.Slice(isBefore ? place.At - 1 : place.At + 1, 2);
+    /// <summary>
+    /// A place at which a set phrase has another character before or behind it. The usual one makes a word with the phrase's first (or last) character,
+    /// and the next two characters are another word: 基本｜公共 lacks its 基 in 政府在本公共服务. An ordinary word across the seam, such as 增加 in
+    /// 比上年增加, is no slip.
+    /// </summary>
+    private sealed record Break(string Phrase, string Seam, string Word, string WordInPhrase, string Next, string NextInPhrase, CutWord Found)
+    {
+        public static Break Of(string printed, Neighbours place, bool isBefore, int start)
+        {
+            var usual = place.Usual.ToString();
+            var phrase = isBefore ? printed[1..] : printed[..^1];
+            var whole = isBefore ? usual + phrase : phrase + usual;
+            var found = new CutWord(place.Strip, start, start + printed.Length, whole, place.Times);
+            return isBefore
+                ? new Break(phrase, printed[..2], whole[..2], whole[..3], phrase[1..3], phrase[..3], found)
+                : new Break(phrase, printed[^2..], whole[^2..], whole[^3..], phrase[1..3], phrase[1..], found);
+        }
+    }
 
     /// <summary>What stands beside a pair of characters: one character nearly always, another one once.</summary>
     private struct Neighbours

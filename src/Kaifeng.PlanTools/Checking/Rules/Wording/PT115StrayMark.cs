@@ -20,7 +20,7 @@ internal sealed class PT115StrayMark : WordingRule
         Remedy = new("删去多余的标点，补上缺少的标点，半角改为全角。", "Take out what is too many, add what is missing, and set half-width marks in full width."),
         Bad =
         [
-            "一、布局\n\n建设物流枢纽、铁路场站[|、等，|]完善物流网络。\n",
+            "一、布局\n\n建设物流枢纽、铁路场站[|、等|]，完善物流网络。\n",
             "一、布局\n\n建设物流枢纽[|，。|]完善物流网络。\n",
             "一、布局\n\n突出主导功能[|,|]完善网络，优化环境，扩大开放，提升水平，强化保障，健全政策，加强宣传，夯实基础，深化改革，改善民生，促进增收。\n",
             "一、监管\n\n推行双随机、一公开监管，完善双随机、一公开机制，实现双随机、一公开全覆盖。落实[|双随机一公开|]要求。\n",

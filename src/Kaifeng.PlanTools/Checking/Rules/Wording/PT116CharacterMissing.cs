@@ -21,7 +21,7 @@ internal sealed class PT116CharacterMissing : WordingRule
         Remedy = new("对照别处补上所缺的字；确是另一名称的，可以豁免。", "Add the character as elsewhere; where it is another name, suppress the finding."),
         Bad =
         [
-            $"一、服务\n\n{Repeat("推进基本公共服务均等化，")}\n\n突出政府[|在本公共服|]务中的作用。\n",
+            $"一、服务\n\n{Repeat("推进基本公共服务均等化，")}\n\n完善基本养老保险，发展公共文化。突出政府[|在本公共服|]务中的作用。\n",
             "一、学校\n\n支持河南开封科技传媒学院建设，推进河南开封科技传媒学院转型。\n\n办好[|河南科技传媒学院|]。\n",
             "一、教育\n\n2020年九年义务教育巩固率为96%，2025年九年义务教育巩固率为98%。\n\n提高[|九年义务巩固率|]。\n",
         ],
