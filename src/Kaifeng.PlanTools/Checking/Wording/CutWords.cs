@@ -11,8 +11,9 @@ namespace Kaifeng.PlanTools.Checking.Wording;
 internal sealed class CutWords
 {
     private const int FewestWhole = 20;
-    private const int WholesToOneSeam = 10;
-    private const int Phrase = 4;
+
+    // Where nothing stands before it, there is one character less to tell the phrase by.
+    private const int FewestOpenings = 30;
 
     private readonly IReadOnlyList<Strip> strips;
     private readonly Dictionary<uint, Neighbours> before = [];
@@ -62,41 +63,59 @@ internal sealed class CutWords
         var occurrences = new Occurrences();
         foreach (var one in candidates)
         {
-            foreach (var words in (string[])[one.Phrase, one.Seam, one.Word, one.WordInPhrase, one.Next, one.NextInPhrase])
+            foreach (var words in one.Asked)
             {
                 occurrences.Ask(words);
             }
         }
 
         occurrences.Count(strips);
-        return candidates
-            .Where(one => occurrences.Of(one.Phrase) > FewestWhole && occurrences.Of(one.Seam) * WholesToOneSeam <= one.Found.Times)
-            .Where(one => occurrences.Of(one.Word) > occurrences.Of(one.WordInPhrase) && occurrences.Of(one.Next) > occurrences.Of(one.NextInPhrase))
-            .Select(static one => one.Found);
+        return candidates.Where(one => one.IsSlip(occurrences)).Select(static one => one.Found);
     }
 
-    // The phrase and the other character stand in the text and are words.
+    // The phrase and the other character stand in the text and are words; or the phrase begins a clause.
     private Break? BreakAt(Neighbours place, bool isBefore)
     {
         var text = strips[place.Strip].Text.Span;
-        var start = isBefore ? place.At - 1 : place.At + 2 - Phrase;
-        if (start < 0 || start + Phrase + 1 > text.Length)
+        var start = isBefore ? place.At - 1 : place.At + 2 - Break.Phrase;
+        if (isBefore && start >= 0 && (Characters.IsSentenceEnd(text[start]) || text[start] == '，'))
         {
-            return null;
+            return place.At + Break.Opening <= text.Length && AreWords(text.Slice(place.At, Break.Opening)) ? Break.AtStart(text.Slice(place.At, Break.Opening).ToString(), place) : null;
         }
 
-        var printed = text.Slice(start, Phrase + 1).ToString();
-        return printed.All(Characters.IsIdeograph) ? Break.Of(printed, place, isBefore, start) : null;
+        return start >= 0 && start + Break.Phrase < text.Length && AreWords(text.Slice(start, Break.Phrase + 1))
+            ? Break.Inside(text.Slice(start, Break.Phrase + 1).ToString(), place, isBefore, start)
+            : null;
+    }
+
+    private static bool AreWords(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!Characters.IsIdeograph(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>
-    /// A place at which a set phrase has another character before or behind it. The usual one makes a word with the phrase's first (or last) character,
-    /// and the next two characters are another word: 基本｜公共 lacks its 基 in 政府在本公共服务. An ordinary word across the seam, such as 增加 in
-    /// 比上年增加, is no slip.
+    /// A place at which a set phrase has another character before or behind it, or none. The usual one makes a word with the phrase's first (or last)
+    /// character, and the next two characters are another word: 基本｜公共 lacks its 基 in 政府在本公共服务. An ordinary word across the seam, such as
+    /// 增加 in 比上年增加, is no slip.
     /// </summary>
-    private sealed record Break(string Phrase, string Seam, string Word, string WordInPhrase, string Next, string NextInPhrase, CutWord Found)
+    private sealed record Break(string Set, string Seam, string Word, string WordInPhrase, string Next, string NextInPhrase, CutWord Found)
     {
-        public static Break Of(string printed, Neighbours place, bool isBefore, int start)
+        public const int Phrase = 4;
+        public const int Opening = 3;
+
+        private const int WholesToOneSeam = 10;
+
+        public IEnumerable<string> Asked => ((string[])[Set, Seam, Word, WordInPhrase, Next, NextInPhrase]).Where(static words => words.Length > 0);
+
+        public static Break Inside(string printed, Neighbours place, bool isBefore, int start)
         {
             var usual = place.Usual.ToString();
             var phrase = isBefore ? printed[1..] : printed[..^1];
@@ -106,6 +125,18 @@ internal sealed class CutWords
                 ? new Break(phrase, printed[..2], whole[..2], whole[..3], phrase[1..3], phrase[..3], found)
                 : new Break(phrase, printed[^2..], whole[^2..], whole[^3..], phrase[1..3], phrase[1..], found);
         }
+
+        public static Break AtStart(string phrase, Neighbours place)
+        {
+            var whole = place.Usual + phrase;
+            return new Break(phrase, "", whole[..2], whole[..3], phrase[1..3], phrase[..3], new CutWord(place.Strip, place.At, place.At + phrase.Length, whole, place.Times));
+        }
+
+        public bool IsSlip(Occurrences occurrences) =>
+            occurrences.Of(Set) > (Seam.Length > 0 ? FewestWhole : FewestOpenings)
+            && (Seam.Length == 0 || occurrences.Of(Seam) * WholesToOneSeam <= Found.Times)
+            && occurrences.Of(Word) > occurrences.Of(WordInPhrase)
+            && occurrences.Of(Next) > occurrences.Of(NextInPhrase);
     }
 
     /// <summary>What stands beside a pair of characters: one character nearly always, another one once.</summary>

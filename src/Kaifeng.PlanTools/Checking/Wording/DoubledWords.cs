@@ -21,6 +21,7 @@ internal sealed class DoubledWords
 {
     private const int Longest = 8;
     private const int FewestElsewhere = 2;
+    private const int SinglesToOneOther = 4;
 
     // Three characters and more that stand twice in a row are no words that are formed by doubling.
     private const int ShortestSure = 3;
@@ -171,7 +172,8 @@ internal sealed class DoubledWords
         var behind = occurrences.Of(around.Behind) - single - occurrences.Of(around.DoubledBehind);
         var isWholeBefore = occurrences.Of(around.FartherBefore) >= FewestElsewhere;
         var isWholeBehind = occurrences.Of(around.FartherBehind) >= FewestElsewhere;
-        return (around.IsBehindWord && (before == 0 || (isWholeBefore && 2 * before <= single)))
+        var isOneWord = before == 0 || (isWholeBefore && 2 * before <= single) || SinglesToOneOther * before <= single;
+        return (around.IsBehindWord && isOneWord)
             || (behind == 0 && around.IsBeforeWord && isWholeBefore && isWholeBehind);
     }
 

@@ -28,7 +28,7 @@ internal static class MarkPairs
             {
                 var start = from + next;
                 var end = EndOfPair(text.Span, start);
-                from = Math.Max(end, start + 1);
+                from = Math.Max(end, EndOfRow(text.Span, start));
                 if (end > 0)
                 {
                     yield return new StrayMark(StrayMarkKind.Pair, number, start, end);
@@ -49,13 +49,14 @@ internal static class MarkPairs
         var (first, second) = (text[start], text[next]);
         if (Stops.Contains(first, StringComparison.Ordinal) && Stops.Contains(second, StringComparison.Ordinal))
         {
-            var row = start + text[start..].IndexOfAnyExcept(first) is var end && end > start ? end - start : text.Length - start;
-            return row >= Ellipsis ? 0 : next + 1;
+            return EndOfRow(text, start) - start >= Ellipsis ? 0 : next + 1;
         }
 
         var isAtBracket = (first is '（' or '《' && Inner.Contains(second, StringComparison.Ordinal)) || (first == '、' && second is '）' or '》' or '”');
         return isAtBracket || (first == '、' && IsLastWord(text[next..])) ? next + 1 : 0;
     }
+
+    private static int EndOfRow(ReadOnlySpan<char> text, int start) => text[start..].IndexOfAnyExcept(text[start]) is var end and > 0 ? start + end : text.Length;
 
     // A、B、等，
     private static bool IsLastWord(ReadOnlySpan<char> text) => text[0] == '等' && (text.Length == 1 || Stops.Contains(text[1], StringComparison.Ordinal));

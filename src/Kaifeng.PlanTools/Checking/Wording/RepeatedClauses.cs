@@ -20,6 +20,7 @@ internal static class RepeatedClauses
     private const int ShortestNext = 4;
     private const int ShortestRun = 14;
     private const int ShortestNear = 10;
+    private const int ShortestTail = 13;
     private const int Nearest = 4;
 
     /// <summary>The clauses, by their second printing in the order of the text.</summary>
@@ -38,10 +39,11 @@ internal static class RepeatedClauses
 
             lasts.Clear();
             Find(clauses, from, end, lasts, found);
+            FindTails(strips[clauses[from].Strip].Text.Span, clauses, from, end, found);
             from = end;
         }
 
-        return found;
+        return [.. found.OrderBy(static clause => clause.Strip).ThenBy(static clause => clause.Start)];
     }
 
     private static void Find(List<Clause> clauses, int from, int end, Dictionary<ulong, int> lasts, List<RepeatedClause> found)
@@ -69,6 +71,24 @@ internal static class RepeatedClauses
             }
 
             next += Math.Max(count, 1);
+        }
+    }
+
+    // 逐步推动市场外迁整合…，推动市场外迁整合: a clause is the end of one of those before it, or the other way round.
+    private static void FindTails(ReadOnlySpan<char> text, List<Clause> clauses, int from, int end, List<RepeatedClause> found)
+    {
+        for (var next = from + 1; next < end; next++)
+        {
+            for (var last = next - 1; last > from && next - last <= Nearest; last--)
+            {
+                var (first, second) = (clauses[last], clauses[next]);
+                var length = Math.Min(first.Length, second.Length);
+                if (length >= ShortestTail && first.Length != second.Length && text[(first.End - length)..first.End].SequenceEqual(text[(second.End - length)..second.End]))
+                {
+                    found.Add(new RepeatedClause(first.Strip, first.End - length, first.End, second.End - length, second.End, IsSure: false));
+                    break;
+                }
+            }
         }
     }
 
