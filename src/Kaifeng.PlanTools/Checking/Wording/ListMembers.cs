@@ -5,10 +5,11 @@ namespace Kaifeng.PlanTools.Checking.Wording;
 
 /// <summary>A member that a list names twice.</summary>
 /// <param name="Strip">The text in which it stands, by its number.</param>
+/// <param name="List">Where the list begins.</param>
 /// <param name="First">Where the list names it first.</param>
 /// <param name="Second">Where it names it again.</param>
 /// <param name="Length">How long it is.</param>
-internal readonly record struct RepeatedMember(int Strip, int First, int Second, int Length);
+internal readonly record struct RepeatedMember(int Strip, int List, int First, int Second, int Length);
 
 /// <summary>
 /// Finds members that one list (A、B、C等) names twice. The first member has the words before the list on it and the last those behind, so that
@@ -98,7 +99,7 @@ internal static class ListMembers
 
             if (!firsts.TryAdd(name, start))
             {
-                found.Add(new RepeatedMember(number, firsts[name], start, name.Length));
+                found.Add(new RepeatedMember(number, members[0].Start, firsts[name], start, name.Length));
             }
         }
     }
@@ -113,6 +114,6 @@ internal static class ListMembers
             }
         }
 
-        return member.Length >= Shortest && member.ContainsAnyExcept("0123456789");
+        return member.Length >= Shortest && member.ContainsAnyExceptInRange('0', '9');
     }
 }

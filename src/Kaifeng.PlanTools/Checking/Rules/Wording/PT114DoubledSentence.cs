@@ -1,6 +1,7 @@
 using Kaifeng.PlanTools.Checking.Wording;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Strips;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Wording;
 
@@ -44,11 +45,12 @@ internal sealed class PT114DoubledSentence : WordingRule
                 continue;
             }
 
-            var printed = strip.Text.Span[clause.Start..clause.End].ToString();
+            var printed = LineWraps.Remove(strip.Text.Span[clause.Start..clause.End]);
+            var quoted = printed.Replace('“', '‘').Replace('”', '’');
             yield return Report(
                 figures,
                 [strip.Place.Slice(clause.Start, clause.End), strip.Place.Slice(clause.FirstStart, clause.FirstEnd)],
-                new($"本段前文已写过“{printed}”", $"the paragraph has {printed} already"),
+                new($"本段前文已写过“{quoted}”", $"the paragraph has {printed} already"),
                 FirstPrinting) with
             {
                 Severity = clause.IsSure ? Severity.Warning : Severity.Note,

@@ -7,7 +7,7 @@ namespace Kaifeng.PlanTools.Checking.Rules.Wording;
 /// <summary>PT117: a list that names one member twice.</summary>
 internal sealed class PT117RepeatedListMember : WordingRule
 {
-    private static readonly LocalText FirstPlace = new("前一处", "the first place");
+    private static readonly LocalText SameList = new("同一并列", "the same list");
 
     public override RuleInfo Info { get; } = new()
     {
@@ -16,8 +16,8 @@ internal sealed class PT117RepeatedListMember : WordingRule
         Severity = Severity.Warning,
         Title = new("并列各项有重复", "A list names one member twice"),
         Rationale = new(
-            "用顿号并列的各项里同一项写了两遍：不是多写了一项，就是另一项误写成了它，列出的项数也随之不实。只看同一分句内、括号以外的并列项；不同并列里的同名项不报告。",
-            "A list names one member twice: either it is one too many, or another was meant, and the number of what is listed is wrong too. Lists of one clause and outside of brackets are looked at; members of different lists are let be."),
+            "用顿号并列的各项里同一项写了两遍：不是多写了一项，就是另一项误写成了它，列出的项数也随之不实。每个并列合报一处。只看同一分句内、括号以外的并列项；不同并列里的同名项不报告。",
+            "A list names one member twice: either it is one too many, or another was meant, and the number of what is listed is wrong too. A list is reported once. Lists of one clause and outside of brackets are looked at; members of different lists are let be."),
         RestsOn = new("GB/T 15834—2011，4.5顿号：并列的各项互不相同", "GB/T 15834—2011, 4.5: the members of a list differ"),
         Remedy = new("删去重复的一项，或改为应写的另一项。", "Take one of the two out, or write the member that was meant."),
         Bad =
@@ -35,15 +35,17 @@ internal sealed class PT117RepeatedListMember : WordingRule
 
     protected override IEnumerable<Finding> Find(NoticeFigures figures, IReadOnlyList<Strip> strips)
     {
-        foreach (var member in ListMembers.Of(strips))
+        foreach (var list in ListMembers.Of(strips).GroupBy(static member => (member.Strip, member.List)))
         {
-            var strip = strips[member.Strip];
-            var name = strip.Text.Span.Slice(member.Second, member.Length).ToString();
+            var (strip, first) = (strips[list.Key.Strip], list.First());
+            var (name, count) = (strip.Text.Span.Slice(first.Second, first.Length).ToString(), list.Count());
             yield return Report(
                 figures,
-                [strip.Place.Slice(member.Second, member.Second + member.Length), strip.Place.Slice(member.First, member.First + member.Length)],
-                new($"“{name}”在同一并列中写了两遍", $"the list names {name} twice"),
-                FirstPlace);
+                list.SelectMany(member => new[] { strip.Place.Slice(member.Second, member.Second + member.Length), strip.Place.Slice(member.First, member.First + member.Length) }),
+                count == 1
+                    ? new($"“{name}”在同一并列中写了两遍", $"the list names {name} twice")
+                    : new($"“{name}”等在同一并列中重复，共{count}处", FormattableString.Invariant($"the list names {name} and others again, {count} times in all")),
+                SameList);
         }
     }
 }

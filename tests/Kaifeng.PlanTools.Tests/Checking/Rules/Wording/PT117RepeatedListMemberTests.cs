@@ -20,6 +20,14 @@ public sealed class PT117RepeatedListMemberTests
         Assert.True(Assert.Single(finding.Others).Place.Extent.Start < finding.Place.Extent.Start);
     }
 
+    [Fact]
+    public void A_list_is_reported_once()
+    {
+        var finding = Assert.Single(CheckOf("发展食品加工、装备制造、生物医药、食品加工、装备制造等产业。"));
+
+        Assert.Equal(("食品加工", 3), (finding.Printed, finding.Others.Length));
+    }
+
     [Theory]
     [InlineData("建设绕城高速（连霍高速、大广高速）、组团高速（连霍高速、商登高速）、机场高速。")]
     [InlineData("发展装备制造、食品加工，扩大装备制造、食品加工出口。")]
