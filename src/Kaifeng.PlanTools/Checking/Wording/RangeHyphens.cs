@@ -16,7 +16,7 @@ internal static class RangeHyphens
     private static readonly SearchValues<char> Marks = SearchValues.Create(Hyphen + Dashes);
 
     // A number behind these is no amount: 图3-1, 第3-1号.
-    private static readonly SearchValues<char> Labels = SearchValues.Create("图表栏件第号号/-—.:：〔");
+    private static readonly SearchValues<char> Labels = SearchValues.Create("图表栏件第号/-—.:：〔");
 
     /// <summary>The hyphens with the numbers beside them, in the order of the text.</summary>
     public static List<StrayMark> Of(IReadOnlyList<Strip> strips)
@@ -29,7 +29,7 @@ internal static class RangeHyphens
             {
                 var at = from + next;
                 from = at + 1;
-                if (RangeAt(text, at) is not (>= 0 and var start, var end))
+                if (RangeAt(text, at) is not ( >= 0 and var start, var end))
                 {
                     continue;
                 }

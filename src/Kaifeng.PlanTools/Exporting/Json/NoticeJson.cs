@@ -1,6 +1,6 @@
-using Kaifeng.PlanTools.Checking;
 using System.Globalization;
 using System.Text.Json;
+using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
