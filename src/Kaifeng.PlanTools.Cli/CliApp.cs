@@ -34,14 +34,14 @@ public static class CliApp
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // Files are guarded where they are read and written; this is standard output, closed or on a full disk.
-            reporter.Say(Message.NoOutput, exception.Message);
+            reporter.Say(Message.NoOutput, Trouble.Of(exception));
             return ExitCode.CouldNotRun;
         }
 #pragma warning disable CA1031 // The last resort: a user sees a line, not a stack trace.
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            reporter.Say(Message.Unexpected, $"{exception.GetType().Name}: {exception.Message}");
+            reporter.Say(Message.Unexpected, Trouble.Unexpected(exception));
             return ExitCode.CouldNotRun;
         }
     }

@@ -13,7 +13,7 @@ internal static class CheckCommand
         "plan-tools check kaifeng-2022-29.txt",
         "plan-tools check 'notices/**/*.txt' --select PT4,PT502 --fail-on warning",
         "plan-tools check out/kaifeng-2022-29/notice.json --format csv -o findings.csv",
-        "plan-tools check notices --format github --output sarif=check.sarif --output junit=check.xml",
+        "plan-tools check notices -f github -o sarif=check.sarif -o junit=check.xml",
         "plan-tools check kaifeng-2022-29.txt --audit --min-coverage 60",
     ];
 

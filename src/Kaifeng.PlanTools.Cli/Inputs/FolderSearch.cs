@@ -1,4 +1,6 @@
 using System.IO.Enumeration;
+using Kaifeng.PlanTools.Checking;
+using Kaifeng.PlanTools.Cli.Terminal;
 using Kaifeng.PlanTools.Exporting.Json;
 using Kaifeng.PlanTools.Reading.Containers;
 
@@ -8,7 +10,7 @@ namespace Kaifeng.PlanTools.Cli.Inputs;
 /// <param name="Files">The files.</param>
 /// <param name="Links">Links that were not followed.</param>
 /// <param name="Closed">Folders that could not be looked into, and why.</param>
-internal sealed record FoundFiles(List<string> Files, List<string> Links, List<(string Path, string Reason)> Closed);
+internal sealed record FoundFiles(List<string> Files, List<string> Links, List<(string Path, LocalText Reason)> Closed);
 
 /// <summary>Finds what may be an input in a folder and the folders in it: files of known endings, hidden ones left out.</summary>
 /// <param name="folder">The folder.</param>
@@ -19,7 +21,7 @@ internal sealed class FolderSearch(string folder, bool findsJson, bool follows)
     private readonly string root = RealPaths.Of(folder) ?? Path.GetFullPath(folder);
     private readonly List<string> found = [];
     private readonly List<string> links = [];
-    private readonly List<(string Path, string Reason)> closed = [];
+    private readonly List<(string Path, LocalText Reason)> closed = [];
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
 
     /// <summary>What lies in it.</summary>
@@ -80,7 +82,7 @@ internal sealed class FolderSearch(string folder, bool findsJson, bool follows)
         }
         catch (Exception exception) when (inside != folder && exception is IOException or UnauthorizedAccessException)
         {
-            closed.Add((inside, exception.Message));
+            closed.Add((inside, Trouble.Of(exception)));
             return [];
         }
     }

@@ -33,7 +33,7 @@ internal sealed class InputFinder(Reporter reporter, InputSearch search, Cancell
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            reporter.FailInput(argument, Message.Unreadable, exception.Message);
+            reporter.FailInput(argument, Message.Unreadable, Trouble.Of(exception));
         }
     }
 

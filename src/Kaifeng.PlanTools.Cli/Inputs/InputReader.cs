@@ -130,7 +130,7 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            reporter.Unread(file.Path, Message.Unreadable, exception.Message);
+            reporter.Unread(file.Path, Message.Unreadable, Trouble.Of(exception));
         }
 
         return null;

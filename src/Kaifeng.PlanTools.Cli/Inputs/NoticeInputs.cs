@@ -42,7 +42,7 @@ internal sealed class NoticeInputs(CliConsole console, Reporter reporter, long m
         }
         catch (Exception exception) when (exception is not (OperationCanceledException or IOException or UnauthorizedAccessException))
         {
-            reporter.FailInput(file.Path, Message.Unexpected, $"{exception.GetType().Name}: {exception.Message}");
+            reporter.FailInput(file.Path, Message.Unexpected, Trouble.Unexpected(exception));
         }
     }
 

@@ -102,7 +102,7 @@ internal sealed record SettingsFile(CheckSettings Settings, string Path)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            reporter.Fail(path, Message.Unreadable, exception.Message);
+            reporter.Fail(path, Message.Unreadable, Trouble.Of(exception));
             return null;
         }
     }

@@ -38,7 +38,7 @@ internal sealed class BaselineFile(string path, CliConsole console, Reporter rep
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail(Message.Unreadable, exception.Message);
+            return Fail(Message.Unreadable, Trouble.Of(exception));
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class BaselineFile(string path, CliConsole console, Reporter rep
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            reporter.Fail(path, Message.Unwritable, exception.Message);
+            reporter.Fail(path, Message.Unwritable, Trouble.Of(exception));
         }
     }
 

@@ -67,7 +67,7 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            reporter.Fail(path, Message.Unwritable, exception.Message);
+            reporter.Fail(path, Message.Unwritable, Trouble.Of(exception));
         }
     }
 

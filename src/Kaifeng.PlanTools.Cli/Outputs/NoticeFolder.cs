@@ -61,7 +61,7 @@ internal sealed class NoticeFolder(CliConsole console, Reporter reporter, string
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            reporter.Fail(path, Message.Unwritable, exception.Message);
+            reporter.Fail(path, Message.Unwritable, Trouble.Of(exception));
             return false;
         }
     }

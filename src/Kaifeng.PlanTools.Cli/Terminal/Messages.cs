@@ -143,7 +143,7 @@ internal sealed class Messages(Language language)
         get
         {
             var (_, en, zh) = Table[(int)message];
-            return Filled(language == Language.Zh ? zh : en, details);
+            return Filled(language == Language.Zh ? zh : en, details, language);
         }
     }
 
@@ -151,10 +151,13 @@ internal sealed class Messages(Language language)
     public static LocalText Both(Message message, params object[] details)
     {
         var (_, en, zh) = Table[(int)message];
-        return new LocalText(Filled(zh, details), Filled(en, details));
+        return new LocalText(Filled(zh, details, Language.Zh), Filled(en, details, Language.En));
     }
 
-    private static string Filled(string words, object[] details) => details.Length == 0 ? words : string.Format(CultureInfo.InvariantCulture, words, details);
+    // A detail that is there in both languages is put in in the message's.
+    private static string Filled(string words, object[] details, Language language) => details.Length == 0
+        ? words
+        : string.Format(CultureInfo.InvariantCulture, words, Array.ConvertAll(details, detail => detail is LocalText text ? new Messages(language).In(text) : detail));
 
     /// <summary>Whether the table has a row for each message, at its place.</summary>
     internal static bool IsComplete =>

@@ -30,7 +30,7 @@ internal static class Units
         new(Dimension.Length, "米", 0.000001m, "微米", "μm"),
         new(Dimension.Length, "米", 0.000000001m, "纳米", "nm"),
         new(Dimension.Length, "海里", 1m, "海里"),
-        new(Dimension.Area, "平方米", 1m, "平方米", "平米", "M²", "M2") { Symbols = ["m²", "㎡", "m^2", "m2"] },
+        new(Dimension.Area, "平方米", 1m, "M²", "M2") { Symbols = ["m²", "㎡", "m^2", "m2"], Variants = ["平方米", "平米"] },
         new(Dimension.Area, "平方米", 0.0001m, "平方厘米", "cm²"),
         new(Dimension.Area, "平方米", 1000000m, "平方公里", "平方千米") { Symbols = ["km²", "k㎡", "km^2", "km2"] },
         new(Dimension.Area, "平方米", 10000m, "公顷", "ha") { Symbols = ["hm²", "hm^2", "hm2"] },

@@ -47,7 +47,7 @@ internal static class NoticeLaws
         var json = Json(figures);
         Assert.True(json.AsSpan().SequenceEqual(Json(figures)), "two writings of one notice differ");
         var read = NoticeJson.Read(json);
-        Assert.True(read.Notice is not null, $"notice.json does not read back: {read.Error} {read.Detail}");
+        Assert.True(read.Notice is not null, $"notice.json does not read back: {read.Error} {read.Detail.En}");
         Assert.Equal(StructureText.Of(notice), StructureText.Of(read.Notice));
         var again = FigureReader.Read(read.Notice);
         Assert.True(json.AsSpan().SequenceEqual(Json(again)), "notice.json changes when it is read and written again");

@@ -29,7 +29,7 @@ internal sealed record RowReading(Passage Place, string Header, LocalText Messag
 
         if (moved is not null)
         {
-            zh.Append(CultureInfo.InvariantCulture, $"，“{moved.Printed}”在{HeaderOf(line, line.ColumnOf(moved))}下，读作“{moved.Column}”，其后依次");
+            zh.Append(CultureInfo.InvariantCulture, $"，“{moved.Printed}”在{HeaderOf(line, line.ColumnOf(moved))}下，读作“{moved.Column}”，其后各格顺延");
         }
 
         if (indicator.Attribute.Length == 0 && grid.HasAttributes)

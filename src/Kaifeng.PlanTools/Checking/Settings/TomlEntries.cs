@@ -35,11 +35,11 @@ internal sealed class TomlEntries
         {
             // Nested deeper than the library reads.
             var what = exception.Message.Split('.')[0];
-            return (reader.entries, [new SettingsError(new LinePosition(1, 1), new($"不是 TOML：{what}", $"no TOML: {what}"))]);
+            return (reader.entries, [new SettingsError(new LinePosition(1, 1), new("不是 TOML：嵌套过深", $"no TOML: {what}"))]);
         }
 
         var errors = document.Diagnostics
-            .Select(diagnostic => new SettingsError(reader.PlaceOf(diagnostic.Span), new($"不是 TOML：{diagnostic.Message}", $"no TOML: {diagnostic.Message}")))
+            .Select(diagnostic => new SettingsError(reader.PlaceOf(diagnostic.Span), new("此处不合 TOML 的语法", $"no TOML: {diagnostic.Message}")))
             .ToList();
         if (errors.Count == 0)
         {

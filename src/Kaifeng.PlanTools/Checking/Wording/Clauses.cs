@@ -17,9 +17,7 @@ internal readonly record struct Clause(int Strip, int Start, int End, ulong Hash
 /// <summary>Takes paragraphs apart into clauses.</summary>
 internal static class Clauses
 {
-    private const ulong Basis = 14695981039346656037;
     private const int ClausesOfText = 4;
-    private const ulong Prime = 1099511628211;
 
     private static readonly System.Buffers.SearchValues<char> Ends = System.Buffers.SearchValues.Create("，。；：！？");
 
@@ -55,16 +53,12 @@ internal static class Clauses
         }
     }
 
-    // FNV-1a: short, and the same in every run.
     private static ulong HashOf(ReadOnlySpan<char> text, ulong plan)
     {
-        var hash = (Basis ^ plan) * Prime;
+        var hash = TextHash.Add(TextHash.Basis, plan);
         foreach (var c in text)
         {
-            if (!Characters.IsBlank(c))
-            {
-                hash = (hash ^ c) * Prime;
-            }
+            hash = Characters.IsBlank(c) ? hash : TextHash.Add(hash, c);
         }
 
         return hash;

@@ -14,8 +14,8 @@ internal readonly record struct RepeatedPassage(int FirstStrip, int FirstStart, 
 /// <summary>Finds passages of several clauses, or of a long one, that a plan prints twice. Clauses are looked up by their hashes and never held against each other.</summary>
 internal sealed class RepeatedPassages
 {
-    // Fewer characters are a phrase of the trade.
-    private const int Shortest = 40;
+    /// <summary>Fewer characters are a phrase of the trade.</summary>
+    internal const int Shortest = 40;
     private const int ShortestClause = 28;
 
     private readonly IReadOnlyList<Strip> strips;

@@ -17,13 +17,13 @@ internal sealed class BlocksFromJson(PlacesFromJson places)
         BoxJson box => Box(box),
         TableJson table => tables.Read(table),
         FigureJson figure => Figure(figure),
-        _ => throw new DamagedNoticeException("a block without a known type"),
+        _ => throw new DamagedNoticeException(new("有一块的类型不明", "a block without a known type")),
     };
 
     private Section Section(SectionJson section) => new()
     {
         Id = section.Id,
-        Kind = JsonLists.Known(SectionKinds.Parse(section.Kind), "section kind", section.Kind),
+        Kind = JsonLists.Known(SectionKinds.Parse(section.Kind), new("章节种类", "section kind"), section.Kind),
         Number = section.Number,
         Ordinal = section.Ordinal,
         Title = section.Title,

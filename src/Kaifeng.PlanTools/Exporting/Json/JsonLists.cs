@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
 
@@ -12,7 +13,7 @@ internal static class JsonLists
         var builder = ImmutableArray.CreateBuilder<TTo>(items.Length);
         foreach (var item in items)
         {
-            builder.Add(item is null ? throw new DamagedNoticeException("a list holds null") : read(item));
+            builder.Add(item is null ? throw new DamagedNoticeException(new("列表中有 null", "a list holds null")) : read(item));
         }
 
         return builder.MoveToImmutable();
@@ -20,6 +21,6 @@ internal static class JsonLists
 
     /// <summary>The value of a printed name.</summary>
     /// <exception cref="DamagedNoticeException">There is none of that name.</exception>
-    public static T Known<T>(T? value, string what, string name)
-        where T : struct => value ?? throw new DamagedNoticeException($"unknown {what}: {name}");
+    public static T Known<T>(T? value, LocalText what, string name)
+        where T : struct => value ?? throw new DamagedNoticeException(new($"未知的{what.Zh}：{name}", $"unknown {what.En}: {name}"));
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
@@ -40,7 +41,7 @@ internal static class NoticeInvariants
         {
             case Section section:
                 CheckWords(section.Id, section.Number, section.Title);
-                Holds(!section.Heading.IsEmpty, section.Id, "a section without a heading");
+                Holds(!section.Heading.IsEmpty, section.Id, new("章节没有标题", "a section without a heading"));
                 Check(section.Content, characters);
                 break;
             case Paragraph paragraph:
@@ -49,11 +50,11 @@ internal static class NoticeInvariants
             case Box box:
                 CheckWords(box.Id, box.Label, box.Number, box.Title);
                 Check(box.Id, box.Captions);
-                Holds(!box.Captions.IsEmpty, box.Id, "a box without a caption");
+                Holds(!box.Captions.IsEmpty, box.Id, new("专栏没有题名", "a box without a caption"));
                 foreach (var item in box.Items)
                 {
                     CheckWords(box.Id, item.Lead);
-                    Holds(!item.Paragraphs.IsEmpty, box.Id, "an item without a paragraph");
+                    Holds(!item.Paragraphs.IsEmpty, box.Id, new("条目没有段落", "an item without a paragraph"));
                     item.Paragraphs.ToList().ForEach(Check);
                 }
 
@@ -63,7 +64,7 @@ internal static class NoticeInvariants
                 break;
             case Figure figure:
                 CheckWords(figure.Id, figure.Label, figure.Title);
-                Holds(!figure.Caption.IsEmpty, figure.Id, "a figure without a caption");
+                Holds(!figure.Caption.IsEmpty, figure.Id, new("图没有题名", "a figure without a caption"));
                 break;
         }
     }
@@ -72,27 +73,27 @@ internal static class NoticeInvariants
     {
         CheckId(paragraph.Id);
         CheckWords(paragraph.Id, paragraph.Number, paragraph.Lead);
-        Holds(!paragraph.Text.IsEmpty, paragraph.Id, "a paragraph without text");
+        Holds(!paragraph.Text.IsEmpty, paragraph.Id, new("段落没有文字", "a paragraph without text"));
     }
 
     private static void Check(Table table, long characters)
     {
         CheckWords(table.Id, table.Label, table.Number, table.Title);
         Check(table.Id, table.Captions);
-        Holds(table.Label.Length == 0 || !table.Captions.IsEmpty, table.Id, "a label without a caption");
-        Holds(!table.Rows.IsEmpty, table.Id, "a table without rows");
+        Holds(table.Label.Length == 0 || !table.Captions.IsEmpty, table.Id, new("有编号而没有题名", "a label without a caption"));
+        Holds(!table.Rows.IsEmpty, table.Id, new("表格没有行", "a table without rows"));
         var widest = 0L;
         foreach (var row in table.Rows)
         {
-            Holds(!row.Cells.IsEmpty, table.Id, "a row without cells");
+            Holds(!row.Cells.IsEmpty, table.Id, new("行没有单元格", "a row without cells"));
             foreach (var cell in row.Cells)
             {
-                Holds(cell.Column >= 0 && !cell.Text.IsEmpty, table.Id, "a cell without a column or text");
+                Holds(cell.Column >= 0 && !cell.Text.IsEmpty, table.Id, new("单元格没有列号或文字", "a cell without a column or text"));
                 widest = Math.Max(widest, cell.Column);
             }
         }
 
-        Holds(widest * table.Rows.Length <= (characters * PlacesPerCharacter) + PlacesAnyway, table.Id, "a column farther right than the text reaches");
+        Holds(widest * table.Rows.Length <= (characters * PlacesPerCharacter) + PlacesAnyway, table.Id, new("列号超出文字所及", "a column farther right than the text reaches"));
         foreach (var indicator in table.Indicators)
         {
             CheckId(indicator.Id);
@@ -104,27 +105,27 @@ internal static class NoticeInvariants
     {
         foreach (var caption in captions)
         {
-            Holds(!caption.Label.IsEmpty || !caption.Title.IsEmpty, id, "a caption without text");
+            Holds(!caption.Label.IsEmpty || !caption.Title.IsEmpty, id, new("题名没有文字", "a caption without text"));
         }
     }
 
     // An id stands in file names, in links and on lines of its own.
     private static void CheckId(string id) =>
-        Holds(!id.Any(static c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or '&' or '"'), id, "an id with a blank or a mark in it");
+        Holds(!id.Any(static c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or '&' or '"'), id, new("标识中有空格或标点", "an id with a blank or a mark in it"));
 
     private static void CheckWords(string id, params ReadOnlySpan<string> words)
     {
         foreach (var word in words)
         {
-            Holds(!word.AsSpan().ContainsAny(LineEnds), id, "a name with a line end in it");
+            Holds(!word.AsSpan().ContainsAny(LineEnds), id, new("名称中有换行", "a name with a line end in it"));
         }
     }
 
-    private static void Holds(bool holds, string id, string what)
+    private static void Holds(bool holds, string id, LocalText what)
     {
         if (!holds)
         {
-            throw new DamagedNoticeException($"{what}: {id}");
+            throw new DamagedNoticeException(new($"{what.Zh}：{id}", $"{what.En}: {id}"));
         }
     }
 }

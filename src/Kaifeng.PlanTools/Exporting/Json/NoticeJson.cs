@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Kaifeng.PlanTools.Checking;
 using Kaifeng.PlanTools.Figures;
 
 namespace Kaifeng.PlanTools.Exporting.Json;
@@ -32,12 +33,12 @@ public static class NoticeJson
         var envelope = NoticeEnvelope.Peek(bytes);
         if (envelope.Format is not (null or NoticeDocument.FormatName))
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.UnknownFormat, OneLine.Short(envelope.Format));
+            return NoticeJsonResult.Failed(NoticeJsonError.UnknownFormat, Value(envelope.Format));
         }
 
         if (envelope is { Format: not null, Version: { } version and not NoticeDocument.CurrentVersion })
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.UnknownVersion, version.ToString(CultureInfo.InvariantCulture));
+            return NoticeJsonResult.Failed(NoticeJsonError.UnknownVersion, Value(version.ToString(CultureInfo.InvariantCulture)));
         }
 
         return ReadDocument(NoticeEnvelope.SkipBlanks(bytes));
@@ -49,7 +50,7 @@ public static class NoticeJson
         {
             var document = JsonSerializer.Deserialize(json, NoticeJsonContext.Instance.NoticeDocument);
             return document is null
-                ? NoticeJsonResult.Failed(NoticeJsonError.NotJson, "null")
+                ? NoticeJsonResult.Failed(NoticeJsonError.NotJson, Value("null"))
                 : NoticeJsonResult.Of(NoticeFromJson.Read(document));
         }
         catch (JsonException exception)
@@ -57,12 +58,23 @@ public static class NoticeJson
             var error = exception.InnerException is JsonException ? NoticeJsonError.NotJson : NoticeJsonError.Damaged;
             return NoticeJsonResult.Failed(error, PlaceOf(exception));
         }
-        catch (Exception exception) when (exception is DamagedNoticeException or NotSupportedException or InvalidOperationException)
+        catch (DamagedNoticeException exception)
         {
-            return NoticeJsonResult.Failed(NoticeJsonError.Damaged, OneLine.Short(exception.Message));
+            return NoticeJsonResult.Failed(NoticeJsonError.Damaged, new(OneLine.Short(exception.What.Zh), OneLine.Short(exception.What.En)));
+        }
+        catch (Exception exception) when (exception is NotSupportedException or InvalidOperationException)
+        {
+            return NoticeJsonResult.Failed(NoticeJsonError.Damaged, new("有一项的类型不对", OneLine.Short(exception.Message)));
         }
     }
 
-    private static string PlaceOf(JsonException exception) =>
-        OneLine.Short(string.Create(CultureInfo.InvariantCulture, $"{exception.Path} (line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1})"));
+    private static LocalText Value(string value) => new(OneLine.Short(value), OneLine.Short(value));
+
+    private static LocalText PlaceOf(JsonException exception)
+    {
+        var (line, at) = (exception.LineNumber + 1, exception.BytePositionInLine + 1);
+        return new(
+            OneLine.Short(string.Create(CultureInfo.InvariantCulture, $"{exception.Path}（第{line}行第{at}字节）")),
+            OneLine.Short(string.Create(CultureInfo.InvariantCulture, $"{exception.Path} (line {line}, byte {at})")));
+    }
 }

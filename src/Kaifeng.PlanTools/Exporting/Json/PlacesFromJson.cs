@@ -26,7 +26,7 @@ internal sealed class PlacesFromJson
 
     public Leaf Leaf(LeafJson leaf)
     {
-        var kind = JsonLists.Known(LeafKinds.Parse(leaf.Kind), "leaf kind", leaf.Kind);
+        var kind = JsonLists.Known(LeafKinds.Parse(leaf.Kind), new("文字种类", "leaf kind"), leaf.Kind);
         canvas?.Put(leaf.Line, leaf.Column, leaf.Text);
         var start = Offset(leaf.Line, leaf.Column);
         return new Leaf(kind, new TextSpan(start, EndOf(leaf, start)), leaf.Reason ?? "");
@@ -38,7 +38,7 @@ internal sealed class PlacesFromJson
         canvas?.Put(place.EndLine, place.EndColumn, "");
         return (place.EndLine, place.EndColumn).CompareTo((place.StartLine, place.StartColumn)) >= 0
             ? new TextSpan(Offset(place.StartLine, place.StartColumn), Offset(place.EndLine, place.EndColumn))
-            : throw new DamagedNoticeException(FormattableString.Invariant($"line {place.StartLine}, column {place.StartColumn}: ends before it starts"));
+            : throw DamagedNoticeException.At(place.StartLine, place.StartColumn, "终点在起点之前", "ends before it starts");
     }
 
     /// <summary>The passage of some segments, none of which crosses a line end.</summary>
@@ -61,7 +61,7 @@ internal sealed class PlacesFromJson
 
     private TextSpan Piece(PlaceJson place) => place.StartLine == place.EndLine
         ? Span(place)
-        : throw new DamagedNoticeException(FormattableString.Invariant($"line {place.StartLine}: a segment crosses a line end"));
+        : throw DamagedNoticeException.At(place.StartLine, place.StartColumn, "一段跨越了行尾", "a segment crosses a line end");
 
     private void Compare(Passage passage, string text)
     {
@@ -72,14 +72,14 @@ internal sealed class PlacesFromJson
             {
                 if (at >= text.Length || !IsSame(text[at], offset))
                 {
-                    throw new DamagedNoticeException("a text is not what its leaves say: " + text);
+                    throw new DamagedNoticeException(new("一处文字与各段不符：" + text, "a text is not what its leaves say: " + text));
                 }
             }
         }
 
         if (at < text.Length)
         {
-            throw new DamagedNoticeException("a text is longer than its segments: " + text);
+            throw new DamagedNoticeException(new("一处文字比各段长：" + text, "a text is longer than its segments: " + text));
         }
     }
 

@@ -11,7 +11,7 @@ internal static class SourceFormats
     /// <exception cref="DamagedNoticeException">The container has no known name, or a line lies outside the file.</exception>
     public static SourceText Read(SourceJson source, string content)
     {
-        var container = JsonLists.Known(Containers.Parse(source.Container), "container", source.Container);
+        var container = JsonLists.Known(Containers.Parse(source.Container), new("文件种类", "container"), source.Container);
         var format = new SourceFormat(container, source.Encoding, source.Marked);
         var file = SourceFile.Known(source.File, source.Sha256);
         if (source.Lines is not { Length: > 0 } told)
@@ -21,7 +21,7 @@ internal static class SourceFormats
 
         if (Array.Exists(told, static line => line < 1))
         {
-            throw new DamagedNoticeException("source.lines: a line before the first");
+            throw new DamagedNoticeException(new("source.lines：有一行在第一行之前", "source.lines: a line before the first"));
         }
 
         return ShownText.Of(new SourceText(file, content, format, [.. told.Select(static line => new SourceLine(line))]));

@@ -21,10 +21,10 @@ internal sealed class TableFromJson(PlacesFromJson places)
 
     public Caption Caption(CaptionJson caption) => new(places.Passage(caption.Label), places.Passage(caption.Title));
 
-    private static ColumnRole Role(string name) => JsonLists.Known(ColumnRoles.Parse(name), "column role", name);
+    private static ColumnRole Role(string name) => JsonLists.Known(ColumnRoles.Parse(name), new("列的用途", "column role"), name);
 
     private TableRow Row(RowJson row) => new(
-        JsonLists.Known(RowKinds.Parse(row.Kind), "row kind", row.Kind),
+        JsonLists.Known(RowKinds.Parse(row.Kind), new("行的种类", "row kind"), row.Kind),
         JsonLists.Map(row.Cells, cell => new TableCell(cell.Column, places.Passage(cell.Segments, cell.Text))),
         places.Span(row.Span));
 

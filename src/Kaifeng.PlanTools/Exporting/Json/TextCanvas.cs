@@ -27,12 +27,12 @@ internal sealed class TextCanvas
     {
         if (line < 1 || column < 1)
         {
-            throw new DamagedNoticeException(FormattableString.Invariant($"line {line}, column {column} is outside the text"));
+            throw DamagedNoticeException.At(line, column, "在原文之外", "is outside the text");
         }
 
         if (text.AsSpan().IndexOfAny('\n', '\r') >= 0)
         {
-            throw new DamagedNoticeException(FormattableString.Invariant($"line {line}, column {column}: a piece crosses a line end"));
+            throw DamagedNoticeException.At(line, column, "一段跨越了行尾", "a piece crosses a line end");
         }
 
         written += text.Length;
@@ -86,7 +86,7 @@ internal sealed class TextCanvas
             var common = Math.Min(piece.Length, text.Count - index);
             if (!CollectionsMarshal.AsSpan(text).Slice(index, common).SequenceEqual(piece.AsSpan(0, common)))
             {
-                throw new DamagedNoticeException(FormattableString.Invariant($"line {line}, column {column}: two pieces differ"));
+                throw DamagedNoticeException.At(line, column, "两段不一致", "two pieces differ");
             }
 
             CheckRoom(piece.Length - common);
@@ -107,7 +107,7 @@ internal sealed class TextCanvas
         {
             if (text.Count + (long)count > sizeLimit)
             {
-                throw new DamagedNoticeException(FormattableString.Invariant($"line {line}, column {column}: the next place is too far away for the text there is"));
+                throw DamagedNoticeException.At(line, column, "下一处太远，原文没有那么多文字", "the next place is too far away for the text there is");
             }
         }
     }

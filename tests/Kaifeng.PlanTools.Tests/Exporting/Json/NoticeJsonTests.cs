@@ -143,7 +143,7 @@ public sealed class NoticeJsonTests
 
         Assert.Null(result.Notice);
         Assert.Equal(error, result.Error);
-        Assert.DoesNotContain('\n', result.Detail);
+        Assert.DoesNotContain('\n', result.Detail.En + result.Detail.Zh);
     }
 
     [Theory]
@@ -172,7 +172,8 @@ public sealed class NoticeJsonTests
         var result = NoticeJson.Read(Encoding.UTF8.GetBytes(text[..at] + damaged + text[(at + sound.Length)..]));
 
         Assert.Equal(NoticeJsonError.Damaged, result.Error);
-        Assert.NotEmpty(result.Detail);
+        Assert.NotEmpty(result.Detail.En);
+        Assert.NotEmpty(result.Detail.Zh);
     }
 
     [Fact]
@@ -205,7 +206,7 @@ public sealed class NoticeJsonTests
     private static PlanNotice Read(byte[] bytes)
     {
         var result = NoticeJson.Read(bytes);
-        Assert.Equal("", result.Detail);
+        Assert.Equal(("", ""), (result.Detail.En, result.Detail.Zh));
         return result.Notice!;
     }
 

@@ -14,7 +14,7 @@ public sealed class PT301DisplacedCellsTests
         var finding = Assert.Single(TableTexts.Findings(Rule, Header, "流通\t流通率（%）\t果蔬\t30\t40"));
 
         Assert.Equal(("30", "2020年"), (finding.Printed, finding.Computed));
-        Assert.Equal("果蔬一行错位，“果蔬”读作“流通率”的分项，“30”在“2025年”下，读作“2020年”，其后依次，缺属性", finding.Message.Zh);
+        Assert.Equal("果蔬一行错位，“果蔬”读作“流通率”的分项，“30”在“2025年”下，读作“2020年”，其后各格顺延，缺属性", finding.Message.Zh);
         Assert.Contains("sub-indicator of 流通率（%）; figures read 1 cell(s) right of their headers; no attribute cell", finding.Message.En, StringComparison.Ordinal);
     }
 
@@ -31,7 +31,7 @@ public sealed class PT301DisplacedCellsTests
     {
         var finding = Assert.Single(TableTexts.Findings(Rule, "类别\t指标\t2025年", "政务\t网办率（%）\t95", "报装耗时（工作日）\t10"));
 
-        Assert.Equal("报装耗时一行错位，“报装耗时”在“类别”下，读作指标名称，“10”在“指标”下，读作“2025年”，其后依次", finding.Message.Zh);
+        Assert.Equal("报装耗时一行错位，“报装耗时”在“类别”下，读作指标名称，“10”在“指标”下，读作“2025年”，其后各格顺延", finding.Message.Zh);
     }
 
     [Fact]
