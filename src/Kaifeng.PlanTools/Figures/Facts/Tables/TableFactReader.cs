@@ -103,7 +103,7 @@ internal sealed class TableFactReader(SourceText source, SubjectNames names, Fac
     private Amount? AmountOf(StripMentions cell, IndicatorFigure? figure, ColumnReading column, out int index)
     {
         index = 0;
-        if (figure is not null)
+        if (figure is not null && column.Kind != HeaderWord.Multiple)
         {
             while (index < cell.Mentions.Length && cell.Mentions[index].Amount is null)
             {
@@ -137,7 +137,7 @@ internal sealed class TableFactReader(SourceText source, SubjectNames names, Fac
     private Fact FactOf(StripMentions cell, FactSite site, Amount amount, IndicatorFigure? figure, ColumnReading column, int index)
     {
         var strip = cell.Strip;
-        var aspect = CellAspect.Read(WordsOf(strip, column), column, figure?.Kind, amount);
+        var aspect = CellAspect.Read(WordsOf(strip, column), column, column.Kind == HeaderWord.Multiple ? null : figure?.Kind, amount);
         var (year, span, isPrinted) = YearOf(strip, column, aspect);
         var name = names.Of(aspect.Name);
         return new Fact

@@ -15,6 +15,7 @@ internal sealed class AddedRelation : Relation
     private const double LikenessOfOneName = 0.85;
 
     private static readonly Decision CertainOfStock = new(Margin: 1.0, Threshold: 6.3);
+    private static readonly Decision CertainOfOneName = new(Margin: 1.0, Threshold: 4.7);
     private static readonly Decision CertainOfNet = new(Margin: 1.0, Threshold: 5.0);
     private static readonly PhraseSet Renewing = new("改建", "改造", "改扩建", "修复", "其中", "提升改造", "扩建");
     private static readonly PhraseSet Reached = new("总数", "总里程", "总量", "累计", "总", "达到", "增至", "增加到", "扩大到", "保有", "末", "至", "共", "调整为", "到", "拥有");
@@ -75,7 +76,8 @@ internal sealed class AddedRelation : Relation
                 fillings.Add(Filling.Of(end, new Identity(Derivation.Balance, Losses: losses.Length), score + more, [new(OperandRole.Base, start), new(OperandRole.Added, added), .. losses]));
             }
 
-            if (CertainOfStock.Choose(end, fillings) is { } filling && (filling.Outcome.Verdict != Verdict.Inconsistent || !HasOthers(input, filling, end)))
+            var certain = IsOfOneName(input, added, end) ? CertainOfOneName : CertainOfStock;
+            if (certain.Choose(end, fillings) is { } filling && (filling.Outcome.Verdict != Verdict.Inconsistent || !HasOthers(input, filling, end)))
             {
                 statements.Add(new Statement(ClaimKind.Added, end, filling));
                 return;

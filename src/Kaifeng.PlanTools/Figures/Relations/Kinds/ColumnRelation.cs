@@ -36,7 +36,8 @@ internal sealed class ColumnRelation : Relation
                 continue;
             }
 
-            AddOnce([.. grid.Columns.SelectMany(column => Best(grid, column))], statements);
+            var found = grid.Columns.SelectMany(column => Best(grid, column)).ToList();
+            AddOnce(found.Count > 0 ? found : [.. StockColumns.Of(grid)], statements);
         }
     }
 
@@ -124,7 +125,7 @@ internal sealed class ColumnRelation : Relation
         && (function.Derivation == Derivation.Ratio || function.Derivation == Derivation.Balance ? stated.Unit == first.Unit : stated.Unit == "%" && first.Unit != "%");
 
     // All rows but at most one agree, and what agrees is no accident: not all figures are zero or the same.
-    private static bool Proves(List<Statement> rows)
+    public static bool Proves(List<Statement> rows)
     {
         var good = rows.Where(static row => row.Filling.Outcome.Verdict == Verdict.Consistent).ToList();
         var bad = rows.Where(static row => row.Filling.Outcome.Verdict == Verdict.Inconsistent).ToList();

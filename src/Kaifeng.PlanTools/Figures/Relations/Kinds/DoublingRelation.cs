@@ -12,7 +12,7 @@ internal sealed class DoublingRelation : Relation
     private const double LeastLikeness = 0.6;
 
     private static readonly Decision Certain = new(Margin: 1.0, Threshold: 4.8, Strong: 6.0);
-    private static readonly PhraseSet Enlarging = new("放大", "撬动", "高出", "高", "多", "多出");
+    private static readonly PhraseSet Enlarging = new("放大倍数", "撬动倍数", "杠杆倍数", "放大", "撬动", "高出", "高", "多", "多出");
 
     /// <inheritdoc/>
     public override ClaimKind Kind => ClaimKind.Multiple;
@@ -62,7 +62,7 @@ internal sealed class DoublingRelation : Relation
         var near = input.InStrip(claim).ToArray().Where(fact => Nearness.InOneSentence(fact, claim) && LevelFacts.IsAmount(fact) && Math.Abs(fact.Index - claim.Index) <= 2).ToArray();
         foreach (var from in near)
         {
-            var to = Array.Find(near, fact => fact.Index == from.Index + 1 && fact.Unit == from.Unit && fact.End != ChangeEnd.Base && (from.End == ChangeEnd.Base || LevelFacts.IsEarlier(from, fact)));
+            var to = Array.Find(near, fact => fact.Index > from.Index && fact.Index - from.Index <= 2 && fact.Unit == from.Unit && fact.End != ChangeEnd.Base && (from.End == ChangeEnd.Base || LevelFacts.IsEarlier(from, fact)));
             if (to is not null && (!claim.Subject.IsOwn || GenericNouns.Contains(claim.Subject.Name) || input.LikenessOf(claim, from) > 0.3))
             {
                 return (from, to);
@@ -79,13 +79,13 @@ internal sealed class DoublingRelation : Relation
     // Two figures before in the sentence or the one before it.
     private static List<Filling> Contrasts(RelationInput input, Fact claim)
     {
-        var before = claim.Site.Before.TrimEnd("了约近达");
+        var before = claim.Site.Before.TrimEnd("了约近达为到");
         if (Enlarging.LengthAtEnd(before) == 0 || claim.ComparedYear is not null)
         {
             return [];
         }
 
-        var derivation = before.EndsWith("放大", StringComparison.Ordinal) || before.EndsWith("撬动", StringComparison.Ordinal) ? Derivation.Multiple : Derivation.GrowthByMultiple;
+        var derivation = before.EndsWith("放大", StringComparison.Ordinal) || before.EndsWith("撬动", StringComparison.Ordinal) || before.EndsWith("倍数", StringComparison.Ordinal) ? Derivation.Multiple : Derivation.GrowthByMultiple;
         var facts = input.InStrip(claim).ToArray()
             .Where(fact => fact.Index < claim.Index && LevelFacts.IsLevel(fact) && fact.Amount.Bound == Bound.Exact && claim.Site.Sentence - fact.Site.Sentence is 0 or 1).TakeLast(4).ToArray();
         return

@@ -32,7 +32,7 @@ internal sealed class LooseChangeRelation : Relation
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
         var levels = input.InStrip(claim).ToArray()
-            .Where(fact => fact.Index != claim.Index && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Yearly && Math.Abs(fact.Site.Sentence - claim.Site.Sentence) <= 2 && CanChangeBy(fact, claim))
+            .Where(fact => fact.Index != claim.Index && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Yearly or Aspect.Total && Math.Abs(fact.Site.Sentence - claim.Site.Sentence) <= 2 && CanChangeBy(fact, claim))
             .OrderBy(fact => Math.Abs(fact.Index - claim.Index)).Take(MostLevels).OrderBy(static fact => fact.Index).ToList();
         var fillings = new List<Filling>();
         foreach (var start in levels)
@@ -57,7 +57,7 @@ internal sealed class LooseChangeRelation : Relation
     };
 
     private static bool ArePair(Fact start, Fact end) =>
-        end.End != ChangeEnd.Base && start.Aspect == end.Aspect && !LevelFacts.AreOtherMembers(start, end) && !ScopeWords.Clash(start, end) && (start.End == ChangeEnd.Base || LevelFacts.IsEarlier(start, end));
+        end.End != ChangeEnd.Base && (start.Aspect == end.Aspect || (start.Aspect is Aspect.Level or Aspect.Total && end.Aspect is Aspect.Level or Aspect.Total)) && !LevelFacts.AreOtherMembers(start, end) && !ScopeWords.Clash(start, end) && (start.End == ChangeEnd.Base || LevelFacts.IsEarlier(start, end));
 
     // 设施数量 for 养老服务设施: a subject of its own shares at least two characters with what changes.
     private static bool MayBeOf(RelationInput input, Fact claim, Fact end) => !claim.Subject.IsOwn || input.LikenessOf(claim, end) > 0;

@@ -2,6 +2,7 @@ using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Relations.Linking;
 using Kaifeng.PlanTools.Text;
+using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 
@@ -36,7 +37,7 @@ internal sealed class MultipleRelation : Relation
         }
     }
 
-    private static bool IsPartOf(Fact claim) => Fractions.Is(claim) && claim.Aspect is Aspect.Level or Aspect.Multiple && claim.Whole.Length == 0;
+    private static bool IsPartOf(Fact claim) => (Fractions.Is(claim) || claim.Amount.Unit.Printed.Contains('成', StringComparison.Ordinal)) && claim.Aspect is Aspect.Level or Aspect.Multiple && claim.Whole.Length == 0;
 
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
@@ -46,7 +47,7 @@ internal sealed class MultipleRelation : Relation
             return OfNext(input, claim);
         }
 
-        if (OfBefore.LengthAtEnd(before) > 0)
+        if (OfBefore.LengthAtEnd(before) > 0 || before.EndsWith("前的", StringComparison.Ordinal))
         {
             return OfMarked(input, claim);
         }
@@ -89,7 +90,8 @@ internal sealed class MultipleRelation : Relation
         input.InStrip(claim).ToArray().FirstOrDefault(fact => fact.Index > claim.Index && fact.Unit == unit && Nearness.InOneSentence(fact, claim));
 
     private static Filling Of(Fact claim, Fact start, Fact end, double score) =>
-        Filling.Of(claim, new Identity(Derivation.Multiple, IsAtConstantPrices: Prices.MayBeConstant(claim, end)), score, new(OperandRole.Base, start), new(OperandRole.End, end));
+        claim.Amount.Unit.Dimension == Dimension.Share ? Filling.Of(claim, new Identity(Derivation.Share), score, new(OperandRole.Part, end), new(OperandRole.Whole, start))
+        : Filling.Of(claim, new Identity(Derivation.Multiple, IsAtConstantPrices: Prices.MayBeConstant(claim, end)), score, new(OperandRole.Base, start), new(OperandRole.End, end));
 
     private static List<Filling> OfAnother(RelationInput input, Fact claim)
     {

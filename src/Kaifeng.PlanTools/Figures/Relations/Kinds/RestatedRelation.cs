@@ -2,6 +2,7 @@ using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Relations.Linking;
 using Kaifeng.PlanTools.Text;
+using GoalWords = Kaifeng.PlanTools.Figures.Vocabulary.GoalWords;
 using Kaifeng.PlanTools.Vocabulary;
 
 namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
@@ -12,8 +13,12 @@ internal sealed class RestatedRelation : Relation
     private const int MostAlike = 24;
     private const int ShortestName = 3;
     private const double LeastLikeness = 0.7;
+    private const double LikenessOfOne = 0.8;
     private const double Certain = 4.0;
     private const int MostValues = 3;
+    private const int LongName = 8;
+
+    private static readonly PhraseSet Deictic = new("上述", "这", "以上", "前述", "全部");
 
     // A figure that each project has: of which one only its own name tells.
     private static readonly PhraseSet OfEach = new("项目", "工程", "总投资", "占地", "建筑面积", "规划面积", "用地", "投资额", "投资", "产能", "年产", "库容", "长度", "全长", "面积", "规模", "容量");
@@ -57,7 +62,7 @@ internal sealed class RestatedRelation : Relation
         fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Added or Aspect.Total
         && !IsSpoken(fact)
         && (fact.Site.Start == 0 || fact.Site.Text[fact.Site.Start - 1] is not ('（' or '('))
-        && fact.Subject.Name.Length >= ShortestName && fact.Amount is { High: null, Bound: Bound.Exact }
+        && fact.Subject.Name.Length >= ShortestName && fact.Amount is { High: null, Bound: Bound.Exact or Bound.AtLeast or Bound.AtMost }
         && fact.Amount.Unit.Dimension is not (Dimension.Multiple or Dimension.Points or Dimension.None or Dimension.Time);
 
     // 六大, 三地: a number in a phrase counts what stands there.
@@ -85,7 +90,7 @@ internal sealed class RestatedRelation : Relation
 
     private static bool MaySayTheSame(RelationInput input, Fact fact, Fact other) =>
         !(Nearness.InOneBlock(fact, other) && (fact.Site.IsCell || Nearness.InOneSentence(fact, other)))
-        && fact.Aspect == other.Aspect && fact.Per == other.Per
+        && fact.Amount.Bound == other.Amount.Bound && (fact.Aspect == other.Aspect || (fact.Site.IsCell != other.Site.IsCell && IsTask(fact) && IsTask(other))) && fact.Per == other.Per
         && AreOfOneYear(fact, other)
         && (fact.End == ChangeEnd.Base) == (other.End == ChangeEnd.Base || (fact.End == ChangeEnd.Base && fact.Year is not null && fact.Year == other.Year))
         && fact.Subject.Scopes.SequenceEqual(other.Subject.Scopes)
@@ -94,7 +99,18 @@ internal sealed class RestatedRelation : Relation
 
     // A figure without a year among those of another time is not held against one with a year, but within its own section.
     private static bool AreOfOneYear(Fact fact, Fact other) =>
-        fact.Year == other.Year || (LevelFacts.CanBeOfOneYear(fact, other) && fact.Holder.SectionId == other.Holder.SectionId && fact.Holder.PlanId == other.Holder.PlanId);
+        fact.Year == other.Year || IsDeictic(fact) || IsGoalAgain(fact, other) || IsGoalAgain(other, fact) || (LevelFacts.CanBeOfOneYear(fact, other) && fact.Holder.SectionId == other.Holder.SectionId && fact.Holder.PlanId == other.Holder.PlanId);
+
+    // 上述…3156元, 这16400名: of what was said before, whatever its year.
+    // 新建12座 in the text and 12 in the table's column of tasks.
+    private static bool IsTask(Fact fact) => fact.Aspect is Aspect.Level or Aspect.Added or Aspect.Total;
+
+    private static bool IsDeictic(Fact fact) => Deictic.IsIn(fact.Site.Before) || Deictic.LengthAtEnd(fact.Site.Before) > 0;
+
+    // A task without a year is to be done by the end of the plan.
+    private static bool IsGoalAgain(Fact fact, Fact other) =>
+        fact.Year is null && fact.Back is null && other.Year is { } year && fact.Site.Strip.Strip.Plan?.Period?.End == year && fact.Holder.PlanId == other.Holder.PlanId
+        && !GoalWords.Past.IsIn(fact.Site.SentenceBefore) && !(fact.Subject.Context.Length > 0 && GoalWords.PastTitles.IsIn(fact.Subject.Context));
 
     private static bool IsAmong(Fact fact) => fact.Site.Before.Contains("其中", StringComparison.Ordinal);
 
@@ -111,7 +127,8 @@ internal sealed class RestatedRelation : Relation
             + (slips ? 1.2 : 0)
             - (likeness < 1 && !slips ? 0.6 : 0)
             - (!isOfOneYear && !slips ? 0.5 : 0)
-            - (OfEach.IsIn(fact.Subject.Name) || OfEach.IsIn(other.Subject.Name) ? likeness < 1 || !isOfOneYear ? 1.5 : 0.5 : 0)
+            + (IsDeictic(fact) && likeness > LeastLikeness ? 1 : 0)
+            - (slips && likeness > LikenessOfOne && Math.Min(fact.Subject.Name.Length, other.Subject.Name.Length) >= LongName ? 0 : OfEach.IsIn(fact.Subject.Name) || OfEach.IsIn(other.Subject.Name) ? likeness < 1 || !isOfOneYear ? 1.5 : 0.5 : 0)
             - (fact.Holder.PlanId != other.Holder.PlanId ? isOfOneYear ? 0.4 : 1.5 : 0)
             - (ratio is > 0.5 and < 2 || (slips && ratio is > 0.25 and < 4) ? 0 : 9);
     }

@@ -17,6 +17,11 @@ internal sealed class SaidOtherwiseRelation : Relation
     private const int SureDigits = 3;
     private const int NearParagraphs = 2;
     private const decimal GreySteps = 0.35m;
+    private const double Sure = 8;
+    private const int MostBetween = 3;
+    private const int Reach = 14;
+
+    private static readonly PhraseSet ClauseAgain = new("，即", "，也就是", "，亦即", "，约合", "，折合", "，相当于", "，换算");
 
     private static readonly PhraseSet Again = new("即", "约合", "折合", "相当于", "也就是", "合计", "折", "换算", "合");
 
@@ -61,17 +66,22 @@ internal sealed class SaidOtherwiseRelation : Relation
     }
 
     private static IEnumerable<Fact> Others(RelationInput input, Fact fact) =>
-        input.Facts.Near(fact, fact.Unit, Near).ToArray().Concat(fact.Unit == "%" ? input.Facts.Near(fact, "", 2).ToArray().Where(Fractions.Is) : []);
+        PerWords.SameAs(fact.Unit).SelectMany(unit => input.Facts.Near(fact, unit, Near).ToArray()).Concat(fact.Unit == "%" ? input.Facts.Near(fact, "", 2).ToArray().Where(Fractions.Is) : []);
 
     private static bool IsOtherPrint(Fact fact, Fact other) =>
-        (Fractions.Is(other) && fact.Unit == "%") || (fact.Amount.Unit.Printed != other.Amount.Unit.Printed && fact.Unit == other.Unit);
+        (Fractions.Is(other) && fact.Unit == "%") || (fact.Amount.Unit.Printed != other.Amount.Unit.Printed && fact.Amount.Unit.Factor != other.Amount.Unit.Factor);
 
     private static double ScoreOf(RelationInput input, Fact fact, Fact other)
     {
         var between = other.Site.UpTo(fact.Site);
-        if (between.Length is > 0 and <= 8 && Again.LengthAtStart(between.TrimStart("，（( 左右以上约")) > 0)
+        if (between.Length is > 0 and <= 8 && (Again.LengthAtStart(between.TrimStart("，（( 左右以上约")) > 0 || IsBracketed(fact, between)))
         {
-            return 8;
+            return Sure;
+        }
+
+        if (fact.End == other.End && fact.Unit != "%" && Nearness.InOneSentence(fact, other) && IsRestating(fact) && fact.Index - other.Index <= MostBetween && IsClose(fact, other))
+        {
+            return Sure;
         }
 
         if (Fractions.Is(other) || Nearness.InOneSentence(fact, other) || fact.Holder.PlanId != other.Holder.PlanId || !LevelFacts.CanBeOfOneYear(fact, other))
@@ -84,6 +94,13 @@ internal sealed class SaidOtherwiseRelation : Relation
         var isNear = Math.Abs(fact.Site.StripIndex - other.Site.StripIndex) <= NearParagraphs;
         return Differ(left, right) && (likeness > 0.25 || (left.Length >= SureDigits && isNear)) && IsClose(fact, other) ? 5 + likeness : 0;
     }
+
+    // 30亩（约2.0万平方米）: nothing else in the brackets.
+    private static bool IsBracketed(Fact fact, ReadOnlySpan<char> between) =>
+        between.Trim("约合折即为 ") is "（" or "(" && fact.Site.After is ['）' or ')' or '，', ..];
+
+    // ，即从24分钟降到12分钟: the clause says the one before it again.
+    private static bool IsRestating(Fact fact) => Again.LengthAtStart(fact.Site.Before) > 0 || ClauseAgain.IsIn(fact.Site.SentenceBefore[Math.Max(0, fact.Site.SentenceBefore.Length - Reach)..]);
 
     private static bool IsClose(Fact fact, Fact other) => Decimals.Divide(fact.Amount.BaseValue, other.Amount.BaseValue) is > 0.3m and < 3m;
 

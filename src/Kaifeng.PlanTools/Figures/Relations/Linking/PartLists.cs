@@ -59,6 +59,7 @@ internal static partial class PartLists
         AddBehind(lists, total, strip);
         AddBefore(lists, total, strip);
         AddBelow(lists, input, total);
+        AddNested(lists, input, total);
         return lists;
     }
 
@@ -268,6 +269,31 @@ internal static partial class PartLists
         if (parts.Count >= 2)
         {
             lists.Add(new PartList(parts, PartPlace.Below, AnnouncesBelow(total), Composing.IsIn(total.Site.SentenceAround), IsOpen: false));
+        }
+    }
+
+    // 新增森林面积12.6万亩 of a chapter, and one 新增森林面积 in each of its sections.
+    private static void AddNested(List<PartList> lists, RelationInput input, Fact total)
+    {
+        var section = total.Holder.SectionId;
+        if (section.Length == 0 || total.Subject.Name.Length < 2)
+        {
+            return;
+        }
+
+        var parts = new List<Fact>();
+        foreach (var fact in input.Facts.Near(total, total.Unit, MostParts))
+        {
+            if (fact.Index > total.Index && !fact.Site.IsCell && fact.Aspect == total.Aspect && fact.Holder.SectionId.Length > section.Length + 1 && fact.Holder.SectionId.StartsWith(section, StringComparison.Ordinal)
+                && fact.Holder.SectionId[section.Length] == '.' && fact.Subject.Name == total.Subject.Name && CanBePart(fact, total))
+            {
+                parts.Add(fact);
+            }
+        }
+
+        if (parts.Count >= 2 && parts.Select(static part => part.Holder.SectionId).Distinct().Count() == parts.Count)
+        {
+            lists.Add(new PartList(parts, PartPlace.Below, IsAnnounced: true, IsWhole: false, IsOpen: false));
         }
     }
 

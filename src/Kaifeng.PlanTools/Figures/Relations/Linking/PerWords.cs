@@ -38,7 +38,13 @@ internal sealed record PerWords(IReadOnlyList<string> Units, decimal Scale, stri
             }
         }
 
-        return rest.Length > 2 && IsCounter(rest[0]) ? Known(rest[..1], scale) with { Noun = rest[1..] } : Known(rest, scale);
+        if (rest.Length <= 2 || !IsCounter(rest[0]))
+        {
+            return Known(rest, scale);
+        }
+
+        var known = Known(rest[..1], scale);
+        return known with { Noun = rest[1..], Units = People.Contains(rest[..1]) ? known.Units : [.. known.Units.Where(static unit => !People.Contains(unit) && unit is not "户")] };
     }
 
     // 每个乡镇, 每千名老年人: the classifier, and what it counts.
