@@ -94,13 +94,32 @@ internal sealed class FactBase
         }
 
         lists.Sort(static (left, right) => left.Count.CompareTo(right.Count));
-        var found = new SortedSet<(int Distance, int Index)>();
-        foreach (var other in lists.Take(MostPairs).SelectMany(static list => list))
+        var found = new List<(int Distance, int Index)>();
+        foreach (var list in lists.Take(MostPairs))
         {
-            found.Add((Math.Abs(other.Index - fact.Index), other.Index));
+            foreach (var other in list)
+            {
+                found.Add((Math.Abs(other.Index - fact.Index), other.Index));
+            }
         }
 
-        return [.. found.Take(count).Select(key => All[key.Index])];
+        found.Sort();
+        return Nearest(found, count);
+    }
+
+    private List<Fact> Nearest(List<(int Distance, int Index)> sorted, int count)
+    {
+        var facts = new List<Fact>(Math.Min(count, sorted.Count));
+        for (var i = 0; i < sorted.Count && facts.Count < count; i++)
+        {
+            // A subject shares several pairs.
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                facts.Add(All[sorted[i].Index]);
+            }
+        }
+
+        return facts;
     }
 
     /// <summary>The nearest facts of any unit whose subject has exactly this name.</summary>
