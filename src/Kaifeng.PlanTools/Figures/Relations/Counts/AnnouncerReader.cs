@@ -14,7 +14,7 @@ internal static class AnnouncerReader
     private const int LongestNumber = 3;
 
     private static readonly SearchValues<char> Joiners = SearchValues.Create("+＋-—.·/");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十两");
+    private static readonly CharacterSet Numerals = new("0123456789一二三四五六七八九十两");
 
     /// <summary>The announcers from left to right.</summary>
     /// <param name="strip">The strip.</param>
@@ -24,7 +24,7 @@ internal static class AnnouncerReader
         var text = strip.Strip.Text.Span;
         var found = new List<Announcer>();
         var (at, mention) = (0, 0);
-        while (at < text.Length && text[at..].IndexOfAny(Numerals) is var next and >= 0)
+        while (at < text.Length && Numerals.IndexIn(text[at..]) is var next and >= 0)
         {
             at += next;
             while (mention < strip.Mentions.Length && EndOf(strip.Mentions[mention]) <= at)
