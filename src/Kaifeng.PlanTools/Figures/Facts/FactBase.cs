@@ -97,7 +97,9 @@ internal sealed class FactBase
         var found = new List<(int Distance, int Index)>();
         foreach (var list in lists.Take(MostPairs))
         {
-            foreach (var other in list)
+            var span = CollectionsMarshal.AsSpan(list);
+            var at = LowerBound(span, fact.Index);
+            foreach (var other in span[Math.Max(0, at - count)..Math.Min(span.Length, at + count)])
             {
                 found.Add((Math.Abs(other.Index - fact.Index), other.Index));
             }
