@@ -3,69 +3,61 @@ using BenchmarkDotNet.Reports;
 
 namespace Kaifeng.PlanTools.Benchmarks;
 
-/// <summary>The ratios that the project promises, taken from one run. Medians, since machines are noisy.</summary>
-internal static class Ratios
+/// <summary>The ratios of the library that the README promises, taken from one run. Medians, since machines are noisy.</summary>
+internal sealed class Ratios(Summary[] summaries)
 {
-    /// <summary>Prints them; <c>false</c> where a benchmark failed.</summary>
-    public static bool Print(Summary[] summaries, TextWriter output)
-    {
-        var reports = summaries.SelectMany(static summary => summary.Reports).Where(static report => report.Success).ToList();
-        var failed = summaries.Any(static summary => summary.HasCriticalValidationErrors) || summaries.Sum(static summary => summary.BenchmarksCases.Length) > reports.Count;
-        var markdig = Find(reports, nameof(NoticeBenchmarks.Markdig), "");
-        var parse = Find(reports, nameof(NoticeBenchmarks.ReadAndParse), "");
-        output.WriteLine();
-        PrintRatio(output, "decoding and splitting / Markdig", Find(reports, nameof(NoticeBenchmarks.DecodeAndSplit), ""), markdig);
-        PrintRatio(output, "reading / Markdig", Find(reports, nameof(NoticeBenchmarks.Read), ""), markdig);
-        PrintRatio(output, "reading and parsing / Markdig", parse, markdig);
-        PrintRatio(output, "figures / reading and parsing", Find(reports, nameof(NoticeBenchmarks.ReadFigures), ""), parse);
-        PrintSum(output, "checking / reading, parsing and figures", Find(reports, nameof(CheckBenchmarks.Check), "Notices=1"), [parse, Find(reports, nameof(NoticeBenchmarks.ReadFigures), "")]);
-        PrintRatio(output, "checking, 100 notices together / one", Find(reports, nameof(CheckBenchmarks.Check), "Notices=100"), Find(reports, nameof(CheckBenchmarks.Check), "Notices=1"));
-        PrintRatio(output, "writing notice.json / Markdig", Find(reports, nameof(NoticeBenchmarks.WriteJson), ""), markdig);
-        PrintRatio(output, "reading and parsing, 100 copies / one", Find(reports, nameof(CopiesBenchmarks.ReadAndParse), "Copies=100"), Find(reports, nameof(CopiesBenchmarks.ReadAndParse), "Copies=1"));
-        if (parse?.GcStats.GetBytesAllocatedPerOperation(parse.BenchmarkCase) is { } bytes)
-        {
-            Print(output, "bytes allocated per byte of input", (double)bytes / NoticeText.Bytes.Length);
-        }
+    private readonly List<BenchmarkReport> reports = [.. summaries.SelectMany(static summary => summary.Reports).Where(static report => report.Success)];
 
-        PrintStages(output, reports);
-        return !failed;
-    }
+    /// <summary>Whether no benchmark failed.</summary>
+    public bool HasAll => !summaries.Any(static summary => summary.HasCriticalValidationErrors) && summaries.Sum(static summary => summary.BenchmarksCases.Length) == reports.Count;
 
-    private static void PrintStages(TextWriter output, List<BenchmarkReport> reports)
+    /// <summary>The ratios of all benchmarks that ran.</summary>
+    public IEnumerable<Ratio> All()
     {
-        var before = 0.0;
-        foreach (var stage in Enum.GetValues<Stage>())
+        var markdig = Time(nameof(NoticeBenchmarks.Markdig));
+        var parse = Time(nameof(NoticeBenchmarks.ReadAndParse));
+        var figures = Time(nameof(NoticeBenchmarks.ReadFigures));
+        var check = Time(nameof(CheckBenchmarks.Check), "Notices=1");
+        (string Measure, double? Of, double? Against)[] ratios =
+        [
+            ("decoding and splitting into lines alone (the floor)", Time(nameof(NoticeBenchmarks.DecodeAndSplit)), markdig),
+            ("reading and parsing to a `PlanNotice`", parse, markdig),
+            ("writing `notice.json`, figures included", Time(nameof(NoticeBenchmarks.WriteJson)), markdig),
+            ("bytes allocated by reading and parsing, per byte of the file", Allocated(nameof(NoticeBenchmarks.ReadAndParse)), NoticeText.Bytes.Length),
+            ("figures against reading and parsing", figures, parse),
+            ("checking against reading, parsing and figures", check, parse + figures),
+            ("checking 100 notices of one issuer together against one", Time(nameof(CheckBenchmarks.Check), "Notices=100"), check),
+            ("reading and parsing 100 copies in one text against one", Time(nameof(CopiesBenchmarks.ReadAndParse), "Copies=100"), Time(nameof(CopiesBenchmarks.ReadAndParse), "Copies=1")),
+        ];
+        foreach (var (measure, of, against) in ratios)
         {
-            if (Find(reports, nameof(StageBenchmarks.UpTo), $"Last={stage}") is { } report)
+            if (of / against is { } value)
             {
-                var median = MedianOf(report);
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"stage " + stage,-40} {(median - before) / 1000,10:F0} µs"));
-                before = median;
+                yield return new Ratio(measure, value);
             }
         }
     }
 
-    private static void PrintSum(TextWriter output, string name, BenchmarkReport? one, BenchmarkReport?[] others)
+    /// <summary>Prints what each step of the parser takes.</summary>
+    public void PrintStages(TextWriter output)
     {
-        if (one is not null && Array.TrueForAll(others, static report => report is not null))
+        var before = 0.0;
+        foreach (var stage in Enum.GetValues<Stage>())
         {
-            Print(output, name, MedianOf(one) / others.Sum(static report => MedianOf(report!)));
+            if (Time(nameof(StageBenchmarks.UpTo), $"Last={stage}") is { } time)
+            {
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"stage " + stage,-40} {(time - before) / 1000,10:F0} µs"));
+                before = time;
+            }
         }
     }
 
-    private static void PrintRatio(TextWriter output, string name, BenchmarkReport? one, BenchmarkReport? other)
-    {
-        if (one is not null && other is not null)
-        {
-            Print(output, name, MedianOf(one) / MedianOf(other));
-        }
-    }
+    private double? Time(string method, string parameters = "") => Find(method, parameters)?.ResultStatistics?.Median;
 
-    private static void Print(TextWriter output, string name, double value) =>
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-40} {value,10:F2}"));
+    private double? Allocated(string method) =>
+        Find(method, "") is { } report ? report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) : null;
 
-    private static BenchmarkReport? Find(List<BenchmarkReport> reports, string method, string parameters) =>
+    // Of two classes' methods with one name only one has no parameter.
+    private BenchmarkReport? Find(string method, string parameters) =>
         reports.Find(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == method && report.BenchmarkCase.Parameters.DisplayInfo.Trim('[', ']') == parameters);
-
-    private static double MedianOf(BenchmarkReport report) => report.ResultStatistics!.Median;
 }

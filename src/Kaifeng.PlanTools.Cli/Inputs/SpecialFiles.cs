@@ -22,6 +22,16 @@ internal static class SpecialFiles
     public static bool IsSpecial(string path) => OperatingSystem.IsLinux() && TypeOf(path) is { } type
         && type is not (Regular or Folder) && !(type == Pipe && IsOfShell(path));
 
+    /// <summary>
+    /// Whether what is written to a path goes through it to somewhere else, so that no file may take its place: a device, a pipe, <c>/dev/stdout</c>
+    /// wherever that leads.
+    /// </summary>
+    public static bool IsStream(string path) => IsOfSystem(Path.GetFullPath(path))
+        || (OperatingSystem.IsLinux() && TypeOf(path) is { } type && type is not (Regular or Folder));
+
+    private static bool IsOfSystem(string path) => !OperatingSystem.IsWindows()
+        && (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal));
+
     private static bool IsOfShell(string path) =>
         path.StartsWith("/dev/fd/", StringComparison.Ordinal) || path.StartsWith("/proc/self/fd/", StringComparison.Ordinal) || path == "/dev/stdin";
 

@@ -1,6 +1,8 @@
+using Kaifeng.PlanTools.Cli.Inputs;
+
 namespace Kaifeng.PlanTools.Cli.Outputs;
 
-/// <summary>Replaces files as a whole: a reader sees the old file or the new one, never a half.</summary>
+/// <summary>Replaces files as a whole: a reader sees the old file or the new one, never a half. What is no file is written to as it stands.</summary>
 internal static class AtomicFile
 {
     private const int MostTries = 100;
@@ -13,6 +15,11 @@ internal static class AtomicFile
     /// <exception cref="OperationCanceledException">The user broke off; nothing is left behind.</exception>
     public static FileMark Write(string path, Action<Stream> write, CancellationToken cancelled)
     {
+        if (SpecialFiles.IsStream(path))
+        {
+            return Interruptible.Run(() => WriteThrough(path, write), cancelled);
+        }
+
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         Directory.CreateDirectory(folder);
         using var file = Create(folder);
@@ -30,6 +37,13 @@ internal static class AtomicFile
             Discard(temporary);
             throw;
         }
+    }
+
+    // A pipe waits here for whoever reads it.
+    private static FileMark WriteThrough(string path, Action<Stream> write)
+    {
+        using var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.ReadWrite, 0);
+        return WriteBuffered(stream, write);
     }
 
     // Without a buffer of its own: after an interrupt this thread closes the file under the one that still writes.

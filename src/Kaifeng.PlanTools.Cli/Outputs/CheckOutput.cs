@@ -1,4 +1,5 @@
 using System.Text;
+using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Cli.Terminal;
 
 namespace Kaifeng.PlanTools.Cli.Outputs;
@@ -62,7 +63,11 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
     {
         try
         {
-            AtomicFile.CleanUp(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            if (!SpecialFiles.IsStream(path))
+            {
+                AtomicFile.CleanUp(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            }
+
             AtomicFile.Write(path, stream => WriteTo(stream, format, report), console.Cancelled);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -1,8 +1,8 @@
 namespace Kaifeng.PlanTools.Text;
 
 /// <summary>
-/// A set of characters that are looked up one by one, with one bit for each there is: quicker for Chinese characters, which lie far apart,
-/// than <see cref="System.Buffers.SearchValues{T}"/>, which is quicker at finding them in a text.
+/// A set of characters with one bit for each there is. <see cref="System.Buffers.SearchValues{T}"/> guesses by the bytes of a character and
+/// looks again: among Chinese characters it guesses wrong so often that one look at each character is quicker.
 /// </summary>
 internal sealed class CharacterSet
 {
@@ -16,6 +16,20 @@ internal sealed class CharacterSet
         {
             words[c / BitsOfWord] |= 1UL << (c % BitsOfWord);
         }
+    }
+
+    /// <summary>Where the first character of the set stands in a text, or -1.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Contains(text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a character is one of the set.</summary>

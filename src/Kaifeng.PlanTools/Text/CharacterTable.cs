@@ -16,9 +16,13 @@ internal sealed class CharacterTable<T>
     /// <summary>The words in their order, each under its character.</summary>
     public CharacterTable(IReadOnlyCollection<T> words, Func<T, char> characterOf)
     {
-        var count = BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count * Spread, 1));
-        var byList = words.ToLookup(word => (uint)characterOf(word) & (count - 1));
-        lists = [.. Enumerable.Range(0, (int)count).Select(index => byList[(uint)index].ToArray())];
+        lists = new T[BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count * Spread, 1))][];
+        Array.Fill(lists, []);
+        foreach (var word in words)
+        {
+            ref var list = ref lists[characterOf(word) & (lists.Length - 1)];
+            list = [.. list, word];
+        }
     }
 
     /// <summary>The words that may have the character, in their order.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Kaifeng.PlanTools.Text;
 
 /// <summary>A set of words that are looked for at a place of a text; the longest one counts.</summary>
@@ -7,14 +5,12 @@ internal sealed class PhraseSet
 {
     private readonly CharacterTable<string> byFirst;
     private readonly CharacterTable<string> byLast;
-    private readonly SearchValues<char> firsts;
 
     public PhraseSet(params IEnumerable<string> words)
     {
         var distinct = words.Distinct().OrderByDescending(static word => word.Length).ToArray();
         byFirst = new CharacterTable<string>(distinct, static word => word[0]);
         byLast = new CharacterTable<string>(distinct, static word => word[^1]);
-        firsts = SearchValues.Create([.. distinct.Select(static word => word[0]).Distinct()]);
     }
 
     /// <summary>The length of the word with which a text begins, or 0.</summary>
@@ -52,19 +48,19 @@ internal sealed class PhraseSet
     }
 
     /// <summary>Whether a text holds one of the words.</summary>
-    public bool IsIn(ReadOnlySpan<char> text)
-    {
-        while (text.IndexOfAny(firsts) is var next and >= 0)
-        {
-            text = text[next..];
-            if (LengthAtStart(text) > 0)
-            {
-                return true;
-            }
+    public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
 
-            text = text[1..];
+    /// <summary>Where the first of the words stands in a text, or -1.</summary>
+    public int IndexIn(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (byFirst[text[i]].Length > 0 && LengthAtStart(text[i..]) > 0)
+            {
+                return i;
+            }
         }
 
-        return false;
+        return -1;
     }
 }

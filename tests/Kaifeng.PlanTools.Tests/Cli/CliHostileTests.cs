@@ -44,8 +44,8 @@ public sealed class CliHostileTests : CliRun
 
     [Theory]
     [InlineData("\"rows\": [", "\"rows\": [], \"left\": [", "a table without rows")]
-    [InlineData("\"column\": 0", "\"column\": -1", "a cell without a column")]
-    [InlineData("\"column\": 0", "\"column\": 200000000", "a column farther right")]
+    [InlineData("\"column\":0", "\"column\":-1", "a cell without a column")]
+    [InlineData("\"column\":0", "\"column\":200000000", "a column farther right")]
     [InlineData("\"id\": \"p1.1\"", "\"id\": \"p1\\n<script>\"", "an id with a blank or a mark")]
     public void A_stored_notice_that_no_text_gives_is_damaged(string sound, string broken, string message)
     {

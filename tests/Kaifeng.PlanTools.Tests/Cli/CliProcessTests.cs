@@ -97,6 +97,17 @@ public sealed class CliProcessTests : CliRun
     }
 
     [Fact]
+    public async Task What_is_no_file_is_written_to_and_stays_what_it_is()
+    {
+        Write("a.txt", Text);
+
+        var (_, output, error) = await ProgramProcess.ShellAsync(
+            "mkfifo fifo; cat fifo > read & plan-tools check a.txt --format csv -q -o fifo; wait; test -p fifo && head -c 10 read; plan-tools check a.txt --format csv -q -o /dev/stdout | head -c 10",
+            Folder);
+        Assert.Equal(("finding_idfinding_id", ""), (output, error));
+    }
+
+    [Fact]
     public async Task Standard_input_without_end_is_refused_at_the_limit()
     {
         var (code, _, error) = await ProgramProcess.ShellAsync("plan-tools outline - --max-size 1MB < /dev/zero", Folder);

@@ -17,6 +17,9 @@ public sealed class SettingsReader
     private const string Suppress = "suppress";
     private const string Off = "off";
 
+    // Of a word that is not known; a message is a line.
+    private const int LongestWord = 60;
+
     /// <summary>The tables and their keys. The keys of <c>[severity]</c> are rules.</summary>
     private static readonly Dictionary<string, Dictionary<string, Setter>> Tables = new(StringComparer.Ordinal)
     {
@@ -265,6 +268,7 @@ public sealed class SettingsReader
     private void Unknown(TomlEntry entry, string word, IEnumerable<string> known)
     {
         var nearest = EditDistance.Nearest(word, known);
+        word = word.Length > LongestWord ? word[..LongestWord] + "…" : word;
         Fail(entry, $"没有“{word}”，最接近的是 {nearest}", $"\"{word}\" is not known; the nearest is {nearest}");
     }
 

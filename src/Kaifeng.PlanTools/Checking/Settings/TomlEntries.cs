@@ -16,6 +16,8 @@ internal sealed record TomlEntry(string Table, int Element, string Key, ValueSyn
 /// <summary>Takes a TOML text (version 1.1) apart into its keys.</summary>
 internal sealed class TomlEntries
 {
+    private const int LongestReason = 200;
+
     private readonly SourceText source;
     private readonly List<TomlEntry> entries = [];
     private readonly Dictionary<string, int> elements = new(StringComparer.Ordinal);
@@ -34,12 +36,11 @@ internal sealed class TomlEntries
         catch (TomlException exception)
         {
             // Nested deeper than the library reads.
-            var what = exception.Message.Split('.')[0];
-            return (reader.entries, [new SettingsError(new LinePosition(1, 1), new("不是 TOML：嵌套过深", $"no TOML: {what}"))]);
+            return (reader.entries, [NoToml(new LinePosition(1, 1), "嵌套过深", exception.Message.Split('.')[0])]);
         }
 
         var errors = document.Diagnostics
-            .Select(diagnostic => new SettingsError(reader.PlaceOf(diagnostic.Span), new("此处不合 TOML 的语法", $"no TOML: {diagnostic.Message}")))
+            .Select(diagnostic => NoToml(reader.PlaceOf(diagnostic.Span), "此处不合语法", diagnostic.Message))
             .ToList();
         if (errors.Count == 0)
         {
@@ -47,6 +48,13 @@ internal sealed class TomlEntries
         }
 
         return (reader.entries, errors);
+    }
+
+    // What the library says holds keys as they are.
+    private static SettingsError NoToml(LinePosition place, string zh, string what)
+    {
+        what = what.Length > LongestReason ? what[..LongestReason] + "…" : what;
+        return new SettingsError(place, new($"不是 TOML：{zh}", $"no TOML: {what}"));
     }
 
     private void Read(DocumentSyntax document)

@@ -6,9 +6,9 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Writes the tree of a plan.</summary>
-internal sealed class BlocksToJson(PlacesToJson places, IndicatorReadings readings, Action blockWritten)
+internal sealed class BlocksToJson(PlacesToJson places, JsonLines lines, IndicatorReadings readings, Action blockWritten)
 {
-    private readonly TableToJson tables = new(places, readings);
+    private readonly TableToJson tables = new(places, lines, readings);
     private readonly Utf8JsonWriter json = places.Json;
 
     public void Write(ReadOnlySpan<byte> name, ImmutableArray<Block> blocks)

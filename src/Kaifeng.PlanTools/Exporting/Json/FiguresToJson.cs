@@ -7,32 +7,19 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Writes the figures of a notice. The names and their order are those of <see cref="FiguresJson"/>.</summary>
-internal sealed class FiguresToJson(SourceText source, PlacesToJson places, Action entryWritten)
+internal sealed class FiguresToJson(SourceText source, Utf8JsonWriter file, JsonLines lines)
 {
-    private readonly Utf8JsonWriter json = places.Json;
+    private readonly PlacesToJson places = lines.Entry;
+    private readonly Utf8JsonWriter json = lines.Entry.Json;
 
     public void Write(NoticeFigures figures)
     {
-        json.WriteStartObject("figures"u8);
-        WriteList("numerals"u8, figures.Numerals, Write);
-        WriteList("quantities"u8, figures.Quantities, Write);
-        WriteList("targets"u8, figures.Targets, Write);
-        WriteList("claims"u8, figures.Claims, Write);
-        json.WriteEndObject();
-    }
-
-    private void WriteList<T>(ReadOnlySpan<byte> name, IEnumerable<T> items, Action<T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
-            entryWritten();
-        }
-
-        json.WriteEndArray();
+        file.WriteStartObject("figures"u8);
+        lines.WriteList("numerals"u8, figures.Numerals, Write);
+        lines.WriteList("quantities"u8, figures.Quantities, Write);
+        lines.WriteList("targets"u8, figures.Targets, Write);
+        lines.WriteList("claims"u8, figures.Claims, Write);
+        file.WriteEndObject();
     }
 
     private void Write(Numeral numeral)
@@ -79,7 +66,15 @@ internal sealed class FiguresToJson(SourceText source, PlacesToJson places, Acti
         json.WriteAmount(claim.Printed);
         places.Segments("segments"u8, claim.Stated);
         json.WriteEndObject();
-        WriteList("operands"u8, claim.Operands, Write);
+        json.WriteStartArray("operands"u8);
+        foreach (var operand in claim.Operands)
+        {
+            json.WriteStartObject();
+            Write(operand);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteOptional("computedLow"u8, ExactFigures.RoundedDown(claim.Computed.Low));
         json.WriteOptional("computedHigh"u8, ExactFigures.RoundedUp(claim.Computed.High));
         json.WriteString("verdict"u8, claim.Verdict.Name());

@@ -17,7 +17,7 @@ public static class NoticeJson
     /// <summary>How many objects and arrays may stand in one another.</summary>
     internal const int DeepestNesting = 512;
 
-    /// <summary>Writes UTF-8 without byte order mark, indented, with LF and a final line end.</summary>
+    /// <summary>Writes UTF-8 without byte order mark, indented, each entry of a list such as <c>leaves</c> on a line, with LF and a final line end.</summary>
     public static void Write(NoticeFigures figures, Stream stream)
     {
         NoticeToJson.Write(figures, stream);

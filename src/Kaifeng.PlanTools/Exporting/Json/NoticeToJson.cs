@@ -25,6 +25,7 @@ internal sealed class NoticeToJson
     private readonly PlanNotice notice;
     private readonly Utf8JsonWriter json;
     private readonly PlacesToJson places;
+    private readonly JsonLines lines;
     private readonly BlocksToJson blocks;
 
     private NoticeToJson(NoticeFigures figures, Utf8JsonWriter json)
@@ -33,7 +34,8 @@ internal sealed class NoticeToJson
         notice = figures.Notice;
         this.json = json;
         places = new PlacesToJson(notice.Source, json);
-        blocks = new BlocksToJson(places, new IndicatorReadings(figures), FlushIfFull);
+        lines = new JsonLines(notice.Source, json, Options, FlushIfFull);
+        blocks = new BlocksToJson(places, lines, new IndicatorReadings(figures), FlushIfFull);
     }
 
     public static void Write(NoticeFigures figures, Stream stream)
@@ -56,14 +58,8 @@ internal sealed class NoticeToJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("leaves"u8);
-        foreach (var leaf in notice.Leaves)
-        {
-            Write(leaf);
-        }
-
-        json.WriteEndArray();
-        new FiguresToJson(notice.Source, places, FlushIfFull).Write(figures);
+        lines.WriteList("leaves"u8, notice.Leaves, Write);
+        new FiguresToJson(notice.Source, json, lines).Write(figures);
         json.WriteEndObject();
     }
 
@@ -124,26 +120,23 @@ internal sealed class NoticeToJson
     private void Write(Leaf leaf)
     {
         var (line, column) = notice.Source.PositionOf(leaf.Span.Start);
-        json.WriteStartObject();
-        json.WriteString("kind"u8, leaf.Kind.Name());
-        json.WriteNumber("line"u8, line);
-        json.WriteNumber("column"u8, column);
+        var entry = lines.Entry.Json;
+        entry.WriteString("kind"u8, leaf.Kind.Name());
+        entry.WriteNumber("line"u8, line);
+        entry.WriteNumber("column"u8, column);
         if (notice.Source.Substitutions.IsEmpty)
         {
-            json.WriteString("text"u8, notice.Source[leaf.Span]);
+            entry.WriteString("text"u8, notice.Source[leaf.Span]);
         }
         else
         {
-            json.WriteString("text"u8, notice.Source.Printed(leaf.Span));
+            entry.WriteString("text"u8, notice.Source.Printed(leaf.Span));
         }
 
         if (leaf.Reason is { Length: > 0 } reason)
         {
-            json.WriteString("reason"u8, reason);
+            entry.WriteString("reason"u8, reason);
         }
-
-        json.WriteEndObject();
-        FlushIfFull();
     }
 
     private void FlushIfFull()

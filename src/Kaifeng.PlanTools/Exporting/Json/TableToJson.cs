@@ -6,26 +6,28 @@ using Kaifeng.PlanTools.Model;
 namespace Kaifeng.PlanTools.Exporting.Json;
 
 /// <summary>Writes tables and captions.</summary>
-internal sealed class TableToJson(PlacesToJson places, IndicatorReadings readings)
+internal sealed class TableToJson(PlacesToJson table, JsonLines lines, IndicatorReadings readings)
 {
-    private readonly Utf8JsonWriter json = places.Json;
+    private readonly PlacesToJson places = lines.Entry;
+    private readonly Utf8JsonWriter json = lines.Entry.Json;
 
-    public void Write(Table table)
+    public void Write(Table printed)
     {
-        json.WriteString("id"u8, table.Id);
-        json.WriteString("label"u8, table.Label);
-        json.WriteString("number"u8, table.Number);
-        json.WriteString("title"u8, table.Title);
-        WriteCaptions(table.Captions);
-        places.Span(table.Span);
-        WriteList("columns"u8, table.Columns, Write);
-        WriteList("rows"u8, table.Rows, Write);
-        WriteList("indicators"u8, table.Indicators, Write);
-        WriteList("notes"u8, table.Notes, Write);
+        table.Json.WriteString("id"u8, printed.Id);
+        table.Json.WriteString("label"u8, printed.Label);
+        table.Json.WriteString("number"u8, printed.Number);
+        table.Json.WriteString("title"u8, printed.Title);
+        WriteCaptions(printed.Captions);
+        table.Span(printed.Span);
+        lines.WriteList("columns"u8, printed.Columns, Write);
+        lines.WriteList("rows"u8, printed.Rows, Write);
+        lines.WriteList("indicators"u8, printed.Indicators, Write);
+        lines.WriteList("notes"u8, printed.Notes, Write);
     }
 
-    public void WriteCaptions(ImmutableArray<Caption> captions) => WriteList("captions"u8, captions, Write);
+    public void WriteCaptions(ImmutableArray<Caption> captions) => lines.WriteList("captions"u8, captions, Write);
 
+    // Of an entry, on its line.
     private void WriteList<T>(ReadOnlySpan<byte> name, ImmutableArray<T> items, Action<T> write)
     {
         json.WriteStartArray(name);

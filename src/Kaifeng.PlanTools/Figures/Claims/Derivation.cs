@@ -117,6 +117,10 @@ internal static class Derivations
     /// <summary>What the printed digits allow, in base units.</summary>
     public static Interval InBase(Amount amount) => IntervalMath.Scale(amount.Interval, amount.Unit.Factor);
 
+    /// <summary>An interval in base units in another unit.</summary>
+    public static Interval InUnit(Interval interval, Unit unit) =>
+        new(Decimals.Divide(interval.Low, unit.Factor), Decimals.Divide(interval.High, unit.Factor));
+
     /// <summary>The sum of parts, in the unit of <paramref name="stated"/>.</summary>
     public static Interval Total(ImmutableArray<Amount> parts, Amount stated)
     {
@@ -167,7 +171,4 @@ internal static class Derivations
 
     // 一半, 三分之一: a part in words has no percent sign.
     private static Interval InPercent(Interval percent, Unit unit) => unit.Dimension == Dimension.Share ? percent : IntervalMath.Scale(percent, 0.01m);
-
-    private static Interval InUnit(Interval interval, Unit unit) =>
-        new(Decimals.Divide(interval.Low, unit.Factor), Decimals.Divide(interval.High, unit.Factor));
 }

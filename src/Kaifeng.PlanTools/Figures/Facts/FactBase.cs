@@ -94,7 +94,7 @@ internal sealed class FactBase
         }
 
         lists.Sort(static (left, right) => left.Count.CompareTo(right.Count));
-        var found = new SortedSet<(int Distance, int Index)>();
+        var found = new List<(int Distance, int Index)>();
         foreach (var list in lists.Take(MostPairs))
         {
             var span = CollectionsMarshal.AsSpan(list);
@@ -105,7 +105,23 @@ internal sealed class FactBase
             }
         }
 
-        return [.. found.Take(count).Select(key => All[key.Index])];
+        found.Sort();
+        return Nearest(found, count);
+    }
+
+    private List<Fact> Nearest(List<(int Distance, int Index)> sorted, int count)
+    {
+        var facts = new List<Fact>(Math.Min(count, sorted.Count));
+        for (var i = 0; i < sorted.Count && facts.Count < count; i++)
+        {
+            // A subject shares several pairs.
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                facts.Add(All[sorted[i].Index]);
+            }
+        }
+
+        return facts;
     }
 
     /// <summary>The nearest facts of any unit whose subject has exactly this name.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Facts;
 
@@ -6,7 +6,7 @@ namespace Kaifeng.PlanTools.Figures.Facts;
 /// <param name="first">The strip, and the table's cell where it is one.</param>
 internal ref struct SiteCursor(FactSite first)
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create("。！？；;，,：:");
+    private static readonly CharacterSet Ends = new("。！？；;，,：:");
 
     private readonly ReadOnlySpan<char> text = first.Text;
     private FactSite site = first;
@@ -16,7 +16,7 @@ internal ref struct SiteCursor(FactSite first)
     public FactSite MoveTo(int mention)
     {
         var start = site.Strip.Mentions[mention].Start;
-        while (at < start && text[at..start].IndexOfAny(Ends) is var next and >= 0)
+        while (at < start && Ends.IndexIn(text[at..start]) is var next and >= 0)
         {
             at += next + 1;
             Pass(text[at - 1]);

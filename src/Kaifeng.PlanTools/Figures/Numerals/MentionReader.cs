@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
@@ -9,8 +8,8 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Finds every numeral expression of a strip and tells what it says: the first reader of a list that knows it decides.</summary>
 internal static class MentionReader
 {
-    private static readonly SearchValues<char> Beginnings =
-        SearchValues.Create("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻壹贰叁肆伍陆柒捌玖拾佰仟廿卅①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
+    private static readonly CharacterSet Beginnings =
+        new("0123456789０１２３４５６７８９〇○零一二三四五六七八九十百千万亿两双半翻壹贰叁肆伍陆柒捌玖拾佰仟廿卅①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ");
 
     /// <summary>The numeral expressions from left to right, without overlap.</summary>
     public static StripMentions Read(Strip strip) => Read(strip, []);
@@ -22,7 +21,7 @@ internal static class MentionReader
         found.Clear();
         var begin = Characters.SkipBlanks(text, 0);
         var at = 0;
-        while (text[at..].IndexOfAny(Beginnings) is var next and >= 0)
+        while (Beginnings.IndexIn(text[at..]) is var next and >= 0)
         {
             at = ReadAt(strip, text, begin, at + next, found);
         }

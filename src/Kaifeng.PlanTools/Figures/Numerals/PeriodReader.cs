@@ -7,6 +7,9 @@ namespace Kaifeng.PlanTools.Figures.Numerals;
 /// <summary>Reads the names of five-year plans.</summary>
 internal static class PeriodReader
 {
+    private const int Shortest = 2;
+    private const int Longest = 4;
+
     private static readonly PhraseSet WordsAfter = new("”", "’", "时期", "规划", "期间", "末", "以来", "开局", "收官", "计划", "期末", "\"", "建设", "发展", "》", "国家", "全国");
 
     /// <summary><c>十四五</c>, and <c>十四</c> and <c>五</c> of <c>第十四个五年规划</c>.</summary>
@@ -33,13 +36,13 @@ internal static class PeriodReader
     private static int ShortEnd(in NumeralSite site)
     {
         var end = site.At;
-        while (ChineseNumerals.DigitOf(site.CharAt(end)) > 0 && site.CharAt(end) != '两' || site.CharAt(end) == '十')
+        while (end - site.At <= Longest && (ChineseNumerals.DigitOf(site.CharAt(end)) > 0 && site.CharAt(end) != '两' || site.CharAt(end) == '十'))
         {
             end++;
         }
 
         var length = end - site.At;
-        if (length is < 2 or > 4 || site.Text[end - 1] != '五' || (length == 2 && (site.Previous is not '“' || site.First is '二' or '三')) || site.First == '五')
+        if (length is < Shortest or > Longest || site.Text[end - 1] != '五' || (length == Shortest && (site.Previous is not '“' || site.First is '二' or '三')) || site.First == '五')
         {
             return 0;
         }

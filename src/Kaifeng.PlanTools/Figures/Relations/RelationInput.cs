@@ -93,7 +93,8 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
     public List<Fact> Pool(Fact fact, string unit, string name, int near = MostNear)
     {
         var pool = new List<Fact>();
-        foreach (var other in Facts.Near(fact, unit, near))
+        var around = Facts.Near(fact, unit, near);
+        foreach (var other in around)
         {
             if (!ReferenceEquals(other, fact))
             {
@@ -101,8 +102,16 @@ internal sealed record RelationInput(PlanNotice Notice, IReadOnlyList<StripMenti
             }
         }
 
-        var nearby = pool.ToHashSet(ReferenceEqualityComparer.Instance);
-        pool.AddRange(Facts.Alike(fact, unit, name, MostAlike).Where(other => !ReferenceEquals(other, fact) && !nearby.Contains(other)));
+        var (first, last) = around.IsEmpty ? (0, -1) : (around[0].Index, around[^1].Index);
+        foreach (var other in Facts.Alike(fact, unit, name, MostAlike))
+        {
+            // Those around stand in one run.
+            if (!ReferenceEquals(other, fact) && !(other.Index >= first && other.Index <= last))
+            {
+                pool.Add(other);
+            }
+        }
+
         return pool;
     }
 

@@ -1,16 +1,16 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Strips;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Parsing.Notices;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Subjects;
 
 /// <summary>Goes through a strip from numeral to numeral and knows sentence, clause and year at each.</summary>
 internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mentions)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("。！？；;，,：:（(）)《》");
+    private static readonly CharacterSet Signs = new("。！？；;，,：:（(）)《》");
 
     private readonly ReadOnlySpan<char> text = strip.Text.Span;
     private int at;
@@ -35,7 +35,7 @@ internal ref struct SentenceTracker(Strip strip, ImmutableArray<Mention> mention
     {
         ref readonly var mention = ref mentions.ItemRef(index);
         var start = mention.Start;
-        while (at < start && text[at..start].IndexOfAny(Signs) is var next and >= 0)
+        while (at < start && Signs.IndexIn(text[at..start]) is var next and >= 0)
         {
             at += next + 1;
             Pass(text[at - 1]);

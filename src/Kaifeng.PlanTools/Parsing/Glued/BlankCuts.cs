@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
@@ -15,14 +14,14 @@ internal static class BlankCuts
     private const int LongestHeading = 60;
     private const int LongestRemark = 200;
 
-    private static readonly SearchValues<string> Wide = SearchValues.Create(["\u3000\u3000", "\u2003\u2003", "    ", "\u00A0\u00A0\u00A0\u00A0"], StringComparison.Ordinal);
+    private static readonly PhraseSet Wide = new("\u3000\u3000", "\u2003\u2003", "    ", "\u00A0\u00A0\u00A0\u00A0");
 
     /// <summary>Where the parts of a line begin, the first left out; none where no sentence stands before a wide blank.</summary>
     public static List<int> Find(ReadOnlySpan<char> text)
     {
         var cuts = new List<int>();
         var (start, sentences, from) = (0, 0, 0);
-        while (from < text.Length && text[from..].IndexOfAny(Wide) is var index and >= 0)
+        while (from < text.Length && Wide.IndexIn(text[from..]) is var index and >= 0)
         {
             var end = from + index;
             from = Characters.SkipBlanks(text, end);
@@ -66,7 +65,7 @@ internal static class BlankCuts
 
     private static bool IsDate(ReadOnlySpan<char> rest)
     {
-        var end = rest.IndexOfAny(Wide);
+        var end = Wide.IndexIn(rest);
         return OfficialForms.Date((end < 0 ? rest : rest[..end]).TrimEnd()) is not null;
     }
 }

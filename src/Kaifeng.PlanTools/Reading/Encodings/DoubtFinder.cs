@@ -1,9 +1,8 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Reading.Encodings;
 
-/// <summary>Finds the likeliest reason to doubt that a text is what was written. Each look goes once through the text, most of them many characters at a time.</summary>
+/// <summary>Finds the likeliest reason to doubt that a text is what was written. Each look goes once through the text.</summary>
 internal static class DoubtFinder
 {
     private const int FewestSequences = 3;
@@ -14,12 +13,12 @@ internal static class DoubtFinder
     private const int SampleSize = 64 * 1024;
 
     // What GB 18030 makes of two bytes of 。、，：“的 in UTF-8, wherever it begins to count; no text of today prints these.
-    private static readonly SearchValues<char> AsGb18030 = SearchValues.Create("銆锛鈥紝鐨殑勭");
+    private static readonly CharacterSet AsGb18030 = new("銆锛鈥紝鐨殑勭");
 
     // What Latin encodings make of the first byte of an ideograph or of punctuation in UTF-8; the bytes behind it are no letters.
-    private static readonly SearchValues<char> AsLatin = SearchValues.Create("ãäåæçèéêëìíîïâÂÃ");
+    private static readonly CharacterSet AsLatin = new("ãäåæçèéêëìíîïâÂÃ");
 
-    private static readonly SearchValues<string> Lost = SearchValues.Create(["\uFFFD", "锟斤拷"], StringComparison.Ordinal);
+    private static readonly PhraseSet Lost = new("\uFFFD", "锟斤拷");
 
     /// <summary>The reason; <c>null</c> for none.</summary>
     /// <param name="decoded">The file's characters.</param>
@@ -37,7 +36,7 @@ internal static class DoubtFinder
             return At(DoubtKind.Mojibake, content, mojibake.First, mojibake.Count, decoded.Encoding);
         }
 
-        if (content.AsSpan().IndexOfAny(Lost) is var lost and >= 0)
+        if (Lost.IndexIn(content) is var lost and >= 0)
         {
             return At(DoubtKind.LostCharacters, content, lost, Count(content.AsSpan(lost)), decoded.Encoding);
         }
@@ -53,10 +52,10 @@ internal static class DoubtFinder
 
     private delegate bool Test(ReadOnlySpan<char> rest);
 
-    private static (int First, int Count) Sequences(ReadOnlySpan<char> content, SearchValues<char> beginnings, Test isSequence)
+    private static (int First, int Count) Sequences(ReadOnlySpan<char> content, CharacterSet beginnings, Test isSequence)
     {
         var (first, count) = (-1, 0);
-        for (var at = 0; content[at..].IndexOfAny(beginnings) is var next and >= 0; at++)
+        for (var at = 0; beginnings.IndexIn(content[at..]) is var next and >= 0; at++)
         {
             at += next;
             if (isSequence(content[at..]))
@@ -75,7 +74,7 @@ internal static class DoubtFinder
     private static int Count(ReadOnlySpan<char> rest)
     {
         var count = 0;
-        for (; rest.IndexOfAny(Lost) is var next and >= 0; rest = rest[(next + 1)..])
+        for (; Lost.IndexIn(rest) is var next and >= 0; rest = rest[(next + 1)..])
         {
             count++;
         }

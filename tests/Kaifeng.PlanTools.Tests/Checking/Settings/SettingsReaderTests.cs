@@ -118,6 +118,14 @@ public sealed class SettingsReaderTests
     public void What_is_no_toml_is_told_and_nothing_else(string text) =>
         Assert.All(SettingsReader.Read(text).Errors, static error => Assert.StartsWith("no TOML: ", error.Message.En, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("[check]\n{0} = 1\n")]
+    [InlineData("[{0}]\nx = 1\n")]
+    [InlineData("[check]\nselect = [\"{0}\"]\n")]
+    [InlineData("[check]\n{0} = 1\n{0} = 2\n")]
+    public void However_long_a_key_is_it_is_told_in_a_line(string text) =>
+        Assert.All(SettingsReader.Read(text.Replace("{0}", new string('a', 100_000), StringComparison.Ordinal)).Errors, static error => Assert.InRange(error.Message.En.Length, 1, 300));
+
     [Fact]
     public void Any_text_gives_settings_or_faults()
     {

@@ -48,6 +48,10 @@ internal static class Shapes
         new("projects", "txt", 150, static n => Plan + Each(n, static i => $"{i}. 甲市灌区改造项目\n\n甲市灌区改造项目，占地面积{i + 100}亩，总投资{i + 5}亿元。\n\n")),
         new("parts of a total", "txt", 150, static n => Plan + "专栏1 重点工程\n\n" + Repeat("甲类工程。" + Each(4, static i => $"{i + 1}个基地，总投资{i + 9}亿元", "，") + "。\n\n", n)),
         new("formulas", "txt", 300, static n => Plan + Each(n, static i => $"构建“十群{i}区”，")),
+        new("parts of a catchword", "txt", 400, static n => Plan + "构建" + Each(n, static i => $"{"一二三四五六七八九"[i % 9]}心") + "格局。"),
+        new("counts of one sentence", "txt", 400, static n => Plan + "1. 建设3个基地。" + Each(n, static i => $"建设{(i % 3) + 1}个水利基地", "、") + "。\n"),
+        new("counts between line separators", "txt", 300, static n => Plan + Repeat("水\u2028库5个\u2029\u0085", n)),
+        new("parts that are more than their total", "txt", 100, static n => Plan + Each(n, static i => $"总投资{i % 50}亿元，其中，灌区{(i % 30) + 40}亿元、水库{(i % 20) + 30}亿元、河道{i % 10}亿元，")),
         new("spellings of a unit", "txt", 300, static n => Plan + Each(n, static i => $"面积{i}m²、{i}㎡，")),
         new("ones for dashes", "txt", 1500, static n => Plan + "编号" + Repeat("1一", n) + "2"),
     ];

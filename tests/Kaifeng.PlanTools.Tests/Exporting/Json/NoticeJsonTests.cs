@@ -28,33 +28,18 @@ public sealed class NoticeJsonTests
     }
 
     [Fact]
-    public void Figures_have_their_printed_zeros_and_their_places_on_one_line()
+    public void Figures_have_their_printed_zeros_and_stand_on_one_line()
     {
         var text = Encoding.UTF8.GetString(Write(SampleFigures.Create()));
 
         Assert.Contains(
-            """
-                  {
-                    "id": "p1.1.q1",
-                    "holder": "p1.1",
-                    "kind": "quantity",
-                    "printed": "\uD842\uDFB7后半",
-                    "amount": {
-                      "bound": "=",
-                      "value": 3.0,
-                      "unit": "亿元",
-                      "baseValue": 300000000,
-                      "baseUnit": "元"
-                    },
-                    "year": 2025,
-                    "subject": "第一段",
-                    "segments": [{"startLine": 7, "startColumn": 10, "endLine": 7, "endColumn": 11}, {"startLine": 9, "startColumn": 1, "endLine": 9, "endColumn": 3}]
-                  },
-            """.ReplaceLineEndings("\n"),
+            "      {\"id\":\"p1.1.q1\",\"holder\":\"p1.1\",\"kind\":\"quantity\",\"printed\":\"\\uD842\\uDFB7后半\","
+                + "\"amount\":{\"bound\":\"=\",\"value\":3.0,\"unit\":\"亿元\",\"baseValue\":300000000,\"baseUnit\":\"元\"},\"year\":2025,\"subject\":\"第一段\","
+                + "\"segments\":[{\"startLine\": 7, \"startColumn\": 10, \"endLine\": 7, \"endColumn\": 11}, {\"startLine\": 9, \"startColumn\": 1, \"endLine\": 9, \"endColumn\": 3}]},\n",
             text,
             StringComparison.Ordinal);
-        Assert.Contains("\"kind\": \"level\",\n", text, StringComparison.Ordinal);
-        Assert.Contains("\"computedHigh\": 9.700001,\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"kind\":\"level\",", text, StringComparison.Ordinal);
+        Assert.Contains("\"computedHigh\":9.700001,", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -147,13 +132,13 @@ public sealed class NoticeJsonTests
     }
 
     [Theory]
-    [InlineData("\"line\": 5", "\"line\": 2000000000")]
-    [InlineData("\"line\": 5", "\"line\": -1")]
-    [InlineData("\"line\": 5", "\"line\": 0")]
-    [InlineData("\"line\": 5", "\"line\": 99999999999")]
+    [InlineData("\"line\":5", "\"line\":2000000000")]
+    [InlineData("\"line\":5", "\"line\":-1")]
+    [InlineData("\"line\":5", "\"line\":0")]
+    [InlineData("\"line\":5", "\"line\":99999999999")]
     [InlineData("\"startColumn\": 3", "\"startColumn\": 2147483647")]
     [InlineData("\"endLine\": 5", "\"endLine\": 1")]
-    [InlineData("\"kind\": \"dropped\"", "\"kind\": \"lost\"")]
+    [InlineData("\"kind\":\"dropped\"", "\"kind\":\"lost\"")]
     [InlineData("\"kind\": \"l1\"", "\"kind\": \"l99\"")]
     [InlineData("\"type\": \"box\"", "\"type\": \"crate\"")]
     [InlineData("\"type\": \"box\"", "\"type\": null")]

@@ -1,17 +1,17 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Figures.Numerals;
 using Kaifeng.PlanTools.Figures.Vocabulary;
+using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Figures.Facts.Prose;
 
 /// <summary>Finds the years of a strip, printed ones and those that the text tells by the one it speaks of.</summary>
 internal static class YearPhrases
 {
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("（(）)《》");
+    private static readonly CharacterSet Brackets = new("（(）)《》");
     private const int FarthestComparison = 16;
     private const int YearsOfPlan = 5;
 
-    private static readonly SearchValues<char> RelativeFirsts = SearchValues.Create(YearWords.RelativeFirsts);
+    private static readonly CharacterSet RelativeFirsts = new(YearWords.RelativeFirsts);
 
     /// <summary>The phrases in the order of the text.</summary>
     /// <param name="strip">The strip.</param>
@@ -45,7 +45,7 @@ internal static class YearPhrases
         /// <summary>Goes on and counts the brackets that are open.</summary>
         public void PassTo(ReadOnlySpan<char> text, int to)
         {
-            while (At < to && text[At..to].IndexOfAny(Brackets) is var next and >= 0)
+            while (At < to && Brackets.IndexIn(text[At..to]) is var next and >= 0)
             {
                 At += next + 1;
                 Depth = text[At - 1] is '（' or '(' or '《' ? Depth + 1 : Math.Max(0, Depth - 1);
@@ -131,7 +131,7 @@ internal static class YearPhrases
     // 上年, 年末: years by the one that the text has named last.
     private static void AddRelative(ReadOnlySpan<char> text, int to, ref State state, List<YearPhrase> phrases)
     {
-        while (state.At < to && text[state.At..to].IndexOfAny(RelativeFirsts) is var next and >= 0)
+        while (state.At < to && RelativeFirsts.IndexIn(text[state.At..to]) is var next and >= 0)
         {
             var at = state.At + next;
             state.PassTo(text, at);

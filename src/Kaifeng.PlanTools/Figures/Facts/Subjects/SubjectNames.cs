@@ -1,4 +1,3 @@
-using System.Buffers;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Model;
@@ -13,7 +12,7 @@ internal sealed class SubjectNames(PlanNotice notice)
     private const int Longest = 60;
 
     private static readonly CharacterTable<string> Areas = new(ScopeWords.Areas, static word => word[0]);
-    private static readonly SearchValues<string> AllScopes = SearchValues.Create([.. ScopeWords.Areas, .. ScopeWords.Others], StringComparison.Ordinal);
+    private static readonly PhraseSet AllScopes = new([.. ScopeWords.Areas, .. ScopeWords.Others]);
     private static readonly string[] ScopesByLength = [.. ScopeWords.Areas.Concat(ScopeWords.Others).Concat(ScopeWords.Neutral).OrderByDescending(static word => word.Length)];
 
     private readonly SubjectKey keys = new(notice);
@@ -53,7 +52,7 @@ internal sealed class SubjectNames(PlanNotice notice)
     /// <summary>The scopes of a name's words, without those of the notice's own level; sorted.</summary>
     public IReadOnlyList<string> Scopes(ReadOnlySpan<char> words)
     {
-        if (words.IndexOfAny(AllScopes) < 0)
+        if (!AllScopes.IsIn(words))
         {
             return [];
         }

@@ -12,9 +12,10 @@ internal static class AnnouncerReader
     private const int LongestNoun = 16;
     private const int LongestQuote = 40;
     private const int LongestNumber = 3;
+    private const int LongestName = 16;
 
     private static readonly SearchValues<char> Joiners = SearchValues.Create("+＋-—.·/");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十两");
+    private static readonly CharacterSet Numerals = new("0123456789一二三四五六七八九十两");
 
     /// <summary>The announcers from left to right.</summary>
     /// <param name="strip">The strip.</param>
@@ -24,7 +25,7 @@ internal static class AnnouncerReader
         var text = strip.Strip.Text.Span;
         var found = new List<Announcer>();
         var (at, mention) = (0, 0);
-        while (at < text.Length && text[at..].IndexOfAny(Numerals) is var next and >= 0)
+        while (at < text.Length && Numerals.IndexIn(text[at..]) is var next and >= 0)
         {
             at += next;
             while (mention < strip.Mentions.Length && EndOf(strip.Mentions[mention]) <= at)
@@ -44,7 +45,7 @@ internal static class AnnouncerReader
     private static bool MayAnnounce(ReadOnlySpan<char> text, in Mention mention) => mention.Kind switch
     {
         NumeralKind.Quantity => mention.Amount is { Bound: Bound.Exact, High: null, Unit: { Scale: 1, Dimension: PlanTools.Vocabulary.Dimension.Count or PlanTools.Vocabulary.Dimension.None } },
-        NumeralKind.Name or NumeralKind.Unexplained => !text[mention.NumeralStart..mention.NumeralEnd].ContainsAny(Joiners),
+        NumeralKind.Name or NumeralKind.Unexplained => mention.NumeralEnd - mention.NumeralStart <= LongestName && !text[mention.NumeralStart..mention.NumeralEnd].ContainsAny(Joiners),
         NumeralKind.Ordinal => mention.NumeralEnd < text.Length && text[mention.NumeralEnd] is '类' or '级' && (mention.NumeralStart == 0 || text[mention.NumeralStart - 1] != '第'),
         _ => false,
     };

@@ -7,6 +7,7 @@ internal static class CatchwordLists
 {
     private const int LongestNoun = 4;
     private const int Farthest = 24;
+    private const int MostParts = 20;
 
     /// <summary>The members whose names end with the noun of the announcer's part, where each member belongs to one of the parts.</summary>
     public static Listing? Find(CountInput input, in Announcer announcer)
@@ -56,7 +57,7 @@ internal static class CatchwordLists
     private static List<(int Start, int Noun, int End)>? PartsAt(ReadOnlySpan<char> text, int at, int limit)
     {
         var parts = new List<(int Start, int Noun, int End)>();
-        while (at < limit && AnnouncerReader.NumberAt(text, at, out var noun) is not null)
+        while (at < limit && parts.Count <= MostParts && AnnouncerReader.NumberAt(text, at, out var noun) is not null)
         {
             var end = noun;
             while (end < limit && end - noun < LongestNoun && Characters.IsIdeograph(text[end]) && AnnouncerReader.NumberAt(text, end, out _) is null)
@@ -73,7 +74,7 @@ internal static class CatchwordLists
             at = end < limit && text[end] is '、' or '，' ? end + 1 : end;
         }
 
-        return parts.Count < 2 ? null : Trimmed(parts, limit);
+        return parts.Count is < 2 or > MostParts ? null : Trimmed(parts, limit);
     }
 
     // Without marks around it the last noun is as long as the one before: 一心两带三区|格局.

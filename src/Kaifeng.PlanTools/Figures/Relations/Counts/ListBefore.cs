@@ -66,13 +66,10 @@ internal static class ListBefore
         }
 
         var start = Nesting.StartOf(text, from, end, Stops);
-        foreach (var mention in input.Strips[announcer.Strip].Mentions)
+        var strip = input.Strips[announcer.Strip];
+        for (var i = strip.FirstFrom(start); i < strip.Mentions.Length && strip.Mentions[i].Start < end; i++)
         {
-            if (mention.Start >= end)
-            {
-                break;
-            }
-
+            var mention = strip.Mentions[i];
             start = mention.Amount is not null && mention.Start >= start ? Math.Min(mention.End, end) : start;
         }
 

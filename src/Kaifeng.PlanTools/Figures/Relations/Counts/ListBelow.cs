@@ -50,9 +50,9 @@ internal static class ListBelow
 
         var text = input.TextOf(announcer);
         var isNamed = WordOf(input, announcer, sections.Select(static section => section.Title));
-        var isAnnounced = IsLastSentence(text, announcer) && CountWords.IsEnumerable(text[announcer.End..announcer.NounEnd]);
+        var isAnnounced = Nesting.IsLastSentence(text, announcer.End) && CountWords.IsEnumerable(text[announcer.End..announcer.NounEnd]);
         var pointsAhead = isAnnounced && (text[^1] == '：' || CountWords.PointsAhead(text[Math.Max(0, announcer.Start - FarthestWord)..announcer.Start]));
-        var certainty = (isNamed && IsLastSentence(text, announcer)) || (pointsAhead && (text[^1] == '：' || CountWords.PointsBelow(text))) ? Certainty.Sure : isNamed || pointsAhead ? Certainty.Likely : Certainty.Possible;
+        var certainty = (isNamed && Nesting.IsLastSentence(text, announcer.End)) || (pointsAhead && (text[^1] == '：' || CountWords.PointsBelow(text))) ? Certainty.Sure : isNamed || pointsAhead ? Certainty.Likely : Certainty.Possible;
         return isNamed || isAnnounced ? new Listing(sections.Count, sections.Count, certainty, [.. sections.Select(static section => section.Heading)]) : null;
     }
 
@@ -125,11 +125,9 @@ internal static class ListBelow
             members.Add(paragraph.Text);
         }
 
-        var isSure = IsLastSentence(text, announcer) && text[^1] == '：' && CountWords.IsEnumerable(text[(announcer.End - announcer.Measure.Length)..announcer.NounEnd]);
-        return members.Count > 1 && IsLastSentence(text, announcer) ? new Listing(members.Count, members.Count, isSure ? Certainty.Sure : Certainty.Possible, [.. members]) : null;
+        var isSure = Nesting.IsLastSentence(text, announcer.End) && text[^1] == '：' && CountWords.IsEnumerable(text[(announcer.End - announcer.Measure.Length)..announcer.NounEnd]);
+        return members.Count > 1 && Nesting.IsLastSentence(text, announcer.End) ? new Listing(members.Count, members.Count, isSure ? Certainty.Sure : Certainty.Possible, [.. members]) : null;
     }
-
-    private static bool IsLastSentence(ReadOnlySpan<char> text, in Announcer announcer) => Nesting.Next(text, announcer.End, text.Length, "。！？；") >= text.Length - 1;
 
     // 五大工程: each member is a 工程.
     private static bool WordOf(CountInput input, in Announcer announcer, IEnumerable<string> names)

@@ -30,7 +30,7 @@ internal static class ListMarked
         var (strip, at) = (announcer.Strip, first);
         if (first < 0)
         {
-            if (Nesting.Next(text, announcer.End, text.Length, "。！？；") < text.Length - 1)
+            if (!Nesting.IsLastSentence(text, announcer.End))
             {
                 return null;
             }

@@ -12,6 +12,7 @@ namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 internal sealed class SumRelation : Relation
 {
     private const double LeastEvidence = 4;
+    private const double EvidenceOfSlip = 2;
     private const decimal GreySteps = 0.35m;
 
     private static readonly PhraseSet Totals = new("合计", "共计", "总计", "总投资", "总额", "总量", "总长", "总数", "共", "总", "累计", "规模", "全年", "全市", "全部", "数量", "容量", "全县", "全省");
@@ -36,7 +37,8 @@ internal sealed class SumRelation : Relation
         var lists = PartLists.Of(input, total).Select(WithoutNested).ToList();
         foreach (var list in lists)
         {
-            for (var count = list.Parts.Count; count > 1; count--)
+            var run = list.Place == PartPlace.Before ? [.. list.Parts.Reverse()] : list.Parts;
+            foreach (var count in RunsThatFit(total, run))
             {
                 var parts = list.Place == PartPlace.Before ? list.Parts.TakeLast(count) : list.Parts.Take(count);
                 if (Add(total, [.. parts], LeastEvidence) is { Outcome.Verdict: Verdict.Consistent } filling && (list.IsAnnounced || (list.Place != PartPlace.Below && (count > 2 || IsTotal(total)))))
@@ -57,6 +59,22 @@ internal sealed class SumRelation : Relation
         }
 
         return null;
+    }
+
+    // How many figures from the first add up to the total, the longest run first; nothing else is built for the many runs that do not.
+    private static List<int> RunsThatFit(Fact total, IReadOnlyList<Fact> parts)
+    {
+        var (fitting, sum, printed) = (new List<int>(), Interval.Of(0), total.Amount.Interval);
+        for (var i = 0; i < parts.Count; i++)
+        {
+            sum = IntervalMath.Add(sum, Derivations.InBase(parts[i].Amount));
+            if (i > 0 && Derivations.InUnit(sum, total.Amount.Unit).Overlaps(printed))
+            {
+                fitting.Insert(0, i + 1);
+            }
+        }
+
+        return fitting;
     }
 
     // 医院168个（公立73个、民营95个）: figures that add to the one before them are its parts, not the total's.
@@ -116,33 +134,32 @@ internal sealed class SumRelation : Relation
     {
         var sum = parts.Aggregate((decimal?)0m, static (sum, part) => Decimals.Add(sum, part.Amount.BaseValue));
         var ratio = Decimals.Divide(sum, total.Amount.BaseValue) is { } known ? (double)Math.Min(known, 99) : 99;
-        var slip = list.IsWhole ? Slips(total, parts) : PartSums.SlipsExactly(total, parts);
         if (!list.IsWhole && parts.Any(part => part.Amount.BaseValue >= total.Amount.BaseValue))
         {
             return 0;
         }
 
-        if (parts.Any(part => part.Amount.BaseValue > total.Amount.BaseValue) && !slip)
+        // Whether a slip explains it is much work, and is asked only where that can decide.
+        var words = WordsFor(total, list, parts, ratio);
+        var slip = words + EvidenceOfSlip >= LeastEvidence && (list.IsWhole ? Slips(total, parts) : PartSums.SlipsExactly(total, parts));
+        if (!slip && parts.Any(part => part.Amount.BaseValue > total.Amount.BaseValue))
         {
             return 0;
         }
 
         // 其中 names parts, rarely all: only a slip of the pen, or parts that are more than the whole, speak against the total.
-        if (!list.IsWhole && !slip && ratio <= 1)
-        {
-            return 0;
-        }
-
-        return (list.IsAnnounced ? 2 : 0)
-            + (list.Place == PartPlace.Before && list.IsAnnounced ? 2 : 0)
-            + (slip ? 2 : 0)
-            + (ratio is > 0.85 and < 1.18 ? 1.5 : ratio is < 0.7 or > 1.4 ? -2 : 0)
-            + (parts.Length >= 3 ? 0.5 : 0)
-            + (IsTotal(total) ? 0.5 : 0)
-            - (list.Place == PartPlace.Below && !list.IsAnnounced ? 1 : 0)
-            + (ratio > 1 && list.IsAnnounced ? 1 : 0)
-            - (HasRatesBetween(parts) && list.Place == PartPlace.Behind ? 1.5 : 0);
+        return !list.IsWhole && !slip && ratio <= 1 ? 0 : words + (slip ? EvidenceOfSlip : 0);
     }
+
+    private static double WordsFor(Fact total, PartList list, ImmutableArray<Fact> parts, double ratio) =>
+        (list.IsAnnounced ? 2 : 0)
+        + (list.Place == PartPlace.Before && list.IsAnnounced ? 2 : 0)
+        + (ratio is > 0.85 and < 1.18 ? 1.5 : ratio is < 0.7 or > 1.4 ? -2 : 0)
+        + (parts.Length >= 3 ? 0.5 : 0)
+        + (IsTotal(total) ? 0.5 : 0)
+        - (list.Place == PartPlace.Below && !list.IsAnnounced ? 1 : 0)
+        + (ratio > 1 && list.IsAnnounced ? 1 : 0)
+        - (HasRatesBetween(parts) && list.Place == PartPlace.Behind ? 1.5 : 0);
 
     // Lists with the growth of each part rarely name all parts.
     private static bool HasRatesBetween(ImmutableArray<Fact> parts)

@@ -14,7 +14,7 @@ internal static class GluedLayout
     private const int FirstCharacters = 1000;
     private const int MostCharacters = 32000;
 
-    private static readonly System.Buffers.SearchValues<string> NameWords = System.Buffers.SearchValues.Create(["指标", "项目", "名称", "指　标", "指　　标", "指 标"], StringComparison.Ordinal);
+    private static readonly PhraseSet NameWords = new("指标", "项目", "名称", "指　标", "指　　标", "指 标");
 
     /// <summary>The first table whose header stands glued in block <paramref name="at"/>.</summary>
     public static TableRegion? Read(LayoutText text, int at)
@@ -25,7 +25,7 @@ internal static class GluedLayout
             return null;
         }
 
-        for (var from = 0; block.Text[from..].IndexOfAny(NameWords) is var index and >= 0;)
+        for (var from = 0; NameWords.IndexIn(block.Text[from..]) is var index and >= 0;)
         {
             var name = from + index;
             from = name + 2;
