@@ -80,6 +80,7 @@ internal static class Units
         new(Dimension.Other, "人公里", 1m, "人公里"),
         new(Dimension.Other, "标准箱", 1m) { Variants = ["标准箱", "标箱", "TEU"] },
         new(Dimension.Other, "标台", 1m, "标台"),
+        new(Dimension.Other, "学时", 1m, "学时", "课时"),
         new(Dimension.Data, "Mbps", 1m, "Mbps", "兆比特每秒", "Mbit/s"),
         new(Dimension.Data, "Mbps", 1000m, "Gbps"),
         new(Dimension.Data, "Mbps", 1000000m, "Tbps"),

@@ -13,7 +13,7 @@ internal static class RelationReader
     public static ImmutableArray<Relation> All { get; } = [
         new ChangeRelation(), new RateOfGrowthRelation(), new LevelChangeRateRelation(), new LooseChangeRelation(), new MultipleRelation(), new ShareRelation(), new SumRelation(), new AddedRelation(), new StockFlowRelation(), new NamedDifferenceRelation(), new ChainedGrowthRelation(), new RatioStructureRelation(), new AverageRelation(), new YearlyAverageRelation(), new TimeAverageRelation(), new DoublingRelation(), new ContrastRelation(),
         new RemainderRelation(), new PairRateRelation(), new IdentityRelation(), new StructureRelation(),
-        new TableChangeRelation(), new TableSumRelation(), new ColumnRelation(), new RestatedRelation(), new SaidOtherwiseRelation(), new PartitionRelation(), new PartsRelation(),
+        new TableChangeRelation(), new TableSumRelation(), new ColumnRelation(), new RestatedRelation(), new SaidOtherwiseRelation(), new TableTotalRelation(), new PartitionRelation(), new PartsRelation(),
     ];
 
     /// <summary>The statements of the notice.</summary>
@@ -35,7 +35,7 @@ internal static class RelationReader
     {
         var explained = statements.Where(static statement => statement.Filling.Outcome.Verdict == Verdict.Consistent).Select(static statement => statement.Stated.Index).ToHashSet();
         var told = new HashSet<string>();
-        return [.. statements.Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || told.Add(FiguresOf(statement))).Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || statement.Kind == ClaimKind.Restated || !explained.Contains(statement.Stated.Index))];
+        return [.. statements.Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || told.Add(FiguresOf(statement))).Where(statement => statement.Filling.Outcome.Verdict != Verdict.Inconsistent || statement.Kind == ClaimKind.Restated || statement.Filling.IsMarked || !explained.Contains(statement.Stated.Index))];
     }
 
     // Two statements over the same figures are one slip.

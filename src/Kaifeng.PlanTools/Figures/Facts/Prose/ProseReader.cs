@@ -101,7 +101,7 @@ internal sealed class ProseReader
             draft.Aspect = ChangeEnds.Of(draft, previous, text);
         }
 
-        subjects.Read(text, draft, region, previous);
+        subjects.Read(text, draft, region, IsOnlyCompared(text, previous) && drafts.Count > 1 && drafts[^2].Site.Sentence == site.Sentence ? drafts[^2] : previous);
         draft.Year = YearReader.Read(text, site, start, draft.Aspect, years, context.Year, Earlier(site), draft.IsOwn);
         previousEnd = draft.Words.Start >= site.End ? draft.Words.End : site.End;
         return draft;
@@ -131,6 +131,10 @@ internal sealed class ProseReader
         var between = text[previous.Site.End..Math.Max(previous.Site.End, site.Start)];
         return !between.IsEmpty && between[0] is '、' or '和' or '及' or '与' or '以' || (between.IndexOfAny("，。；：") < 0 && between.IndexOfAny("、和") > 0);
     }
+
+    // 2020年为4863217人，与2010年的4527640人相比，增加…: goes on with the first.
+    private static bool IsOnlyCompared(ReadOnlySpan<char> text, Draft? draft) =>
+        draft is { Aspect.End: ChangeEnd.Base } && text[draft.Site.End..] is ['相', '比', ..];
 
     // The end from which the sentence's change begins.
     private Draft? Earlier(FactSite site)

@@ -44,8 +44,8 @@ internal static class ShareReader
 
     /// <summary>Whether a share is one of the figure before it: <c>占总农户6.60万户的五成</c>.</summary>
     public static bool IsOfFigureBefore(ReadOnlySpan<char> text, Draft before, int start, FactSite site, Amount amount) =>
-        (amount.Unit.Dimension == Dimension.Share || IsFraction(amount)) && start == before.Site.End && text[start..site.Start] is "的" or "的约" or "的近"
-        && text[before.LeadStart..before.Site.Start].IndexOfAny('占', '为', '是') >= 0;
+        (amount.Unit.Dimension == Dimension.Share || IsFraction(amount)) && start == before.Site.End && (text[start..site.Start] is "、即" or "，即" or "（即" || text[start..site.Start] is "的" or "的约" or "的近"
+        && text[before.LeadStart..before.Site.Start].IndexOfAny('占', '为', '是') >= 0);
 
     // 四分之三, 一半.
     private static bool IsFraction(Amount amount) => amount is { Value: > 0 and < 1, Unit.Dimension: Dimension.None };

@@ -75,7 +75,7 @@ internal sealed class SubjectReader(SubjectNames names, List<YearPhrase> years)
         var dimension = draft.Amount.Unit.Dimension;
         var predicate = draft.Predicate;
         var isCount = dimension is Dimension.Count && !(draft.Amount.Unit.Base is "人" or "户" or "人次" && name.Length > 0);
-        var isMeasured = name.Length == 0 && (region.HasVerb || (dimension == Dimension.Share && predicate.IsBare));
+        var isMeasured = name.Length == 0 && (region.HasVerb || SubjectStops.Deictic.LengthAtEnd(text[draft.LeadStart..draft.Site.Start]) > 0 || (dimension == Dimension.Share && predicate.IsBare));
         if ((!isCount && !isMeasured) || draft.Aspect.Aspect is Aspect.Rate || predicate.IsChange || predicate.IsShare || dimension is Dimension.Points or Dimension.Multiple)
         {
             return null;

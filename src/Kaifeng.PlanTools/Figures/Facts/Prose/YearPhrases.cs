@@ -8,7 +8,7 @@ namespace Kaifeng.PlanTools.Figures.Facts.Prose;
 internal static class YearPhrases
 {
     private static readonly CharacterSet Brackets = new("（(）)《》");
-    private const int FarthestComparison = 16;
+    private const int FarthestComparison = 30;
     private const int YearsOfPlan = 5;
 
     private static readonly CharacterSet RelativeFirsts = new(YearWords.RelativeFirsts);

@@ -46,6 +46,12 @@ internal sealed class TableFactReader(SourceText source, SubjectNames names, Fac
         Enter(of, site.Row);
         if (row is null || site.Column == row.Column)
         {
+            // 新建养老服务站54个: a task that names its amount.
+            if (row is not null && cell.Strip.Indicator is null && cell.Mentions.Any(static mention => mention.Amount is { Unit.Dimension: Dimension.Count }) && !FactTable.IsFigure(cell.Strip.Text.Span))
+            {
+                prose.Read(site with { RowLabel = row.Label }, facts);
+            }
+
             return;
         }
 

@@ -57,7 +57,7 @@ internal sealed class AddedRelation : Relation
             return;
         }
 
-        var filling = Filling.Of(net, new Identity(Derivation.Balance, Losses: removed.Length), 8, [.. added.Select(Gain), .. removed.Select(Loss)]);
+        var filling = Filling.Of(net, new Identity(Derivation.Balance, Losses: removed.Length), 8, [.. added.Select(Gain), .. removed.Select(Loss)]) with { IsMarked = added.Length == 1 && removed.Length == 1 };
         if (CertainOfNet.Choose(net, [filling]) is { } chosen)
         {
             statements.Add(new Statement(ClaimKind.Added, net, chosen));

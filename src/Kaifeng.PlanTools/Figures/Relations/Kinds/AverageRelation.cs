@@ -91,7 +91,7 @@ internal sealed class AverageRelation : Relation
 
     private static IEnumerable<(Fact Fact, double Score)> Dividends(RelationInput input, Fact claim, string unit) =>
         from fact in input.Pool(claim, unit, claim.Subject.Name, Near)
-        where fact.Aspect is Aspect.Level or Aspect.Added or Aspect.Total or Aspect.Change && fact.End != ChangeEnd.Base
+        where fact.Aspect is Aspect.Level or Aspect.Added or Aspect.Total && fact.End != ChangeEnd.Base
             && !(claim.End == ChangeEnd.Base && fact.End == ChangeEnd.Reached && Nearness.InOneSentence(fact, claim))
             && fact.Holder.PlanId == claim.Holder.PlanId && fact.Amount.BaseValue > claim.Amount.BaseValue && LevelFacts.CanBeOfOneYear(fact, claim)
         let likeness = Math.Max(input.LikenessOf(fact, claim), claim.Subject.IsOwn ? 0 : 0.5)

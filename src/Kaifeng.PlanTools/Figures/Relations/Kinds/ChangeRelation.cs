@@ -61,6 +61,11 @@ internal sealed class ChangeRelation : Relation
                 {
                     if (IdentityOf(input, claim, start, end) is { } identity)
                     {
+                        if (identity.Derivation == Derivation.Difference && IsTheOtherWay(claim, identity, start, end))
+                        {
+                            return null;
+                        }
+
                         var isMarked = start.End == ChangeEnd.Base && end.End == ChangeEnd.Reached && Nearness.InOneSentence(start, end) && Nearness.InOneSentence(end, claim) && !claim.Subject.IsOwn;
                         fillings.Add(Filling.Of(claim, identity, score + more, new(OperandRole.Base, start), new(OperandRole.End, end)) with { IsMarked = isMarked });
                     }
@@ -70,6 +75,10 @@ internal sealed class ChangeRelation : Relation
 
         return (claim.IsYearly ? CertainOfYearly : Certain).Choose(claim, fillings);
     }
+
+    // 地下水埋深由15.62米回升到12.87米，回升2.75米: what rises is named by what falls.
+    private static bool IsTheOtherWay(Fact claim, Identity identity, Fact start, Fact end) =>
+        end.End == ChangeEnd.Reached && (identity with { Falls = !identity.Falls }).Tell(claim.Amount, [start.Amount, end.Amount]).Verdict == Verdict.Consistent;
 
     // 突破1900亿元 is 1900 in the table: that figure is used (RULES, how figures are compared, 3).
     private static Fact? SameWithoutBound(RelationInput input, Fact end) =>

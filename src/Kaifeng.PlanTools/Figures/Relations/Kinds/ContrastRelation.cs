@@ -44,7 +44,7 @@ internal sealed class ContrastRelation : Relation
 
     // 增速比上年加快2.5个百分点, 降幅扩大1.7个百分点: of one rate to the other; 前者快…: of the two figures before.
     private static bool IsOfRates(Fact claim, ReadOnlySpan<char> words) =>
-        claim.Unit == "百分点" && ((RateNouns.IsIn(claim.Site.Before) && RateVerbs.LengthAtEnd(words) > 0) || (words.ContainsAny('前', '后') && Formers.IsIn(words)));
+        claim.Unit == "百分点" && ((RateNouns.IsIn(claim.Site.SentenceBefore) && RateVerbs.LengthAtEnd(words) > 0) || (words.ContainsAny('前', '后') && Formers.IsIn(words)));
 
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
@@ -67,7 +67,7 @@ internal sealed class ContrastRelation : Relation
 
     private static bool IsSide(Fact claim, Fact fact, string unit) =>
         !ReferenceEquals(fact, claim) && fact.Unit == unit && !fact.Amount.Bound.IsOneSided() && fact.Amount.High is null
-        && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Rate or Aspect.Per or Aspect.Yearly && (fact.Direction >= 0 || RateNouns.IsIn(claim.Site.Before))
+        && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Rate or Aspect.Per or Aspect.Yearly && (fact.Direction >= 0 || RateNouns.IsIn(claim.Site.SentenceBefore))
         && claim.Site.Sentence - fact.Site.Sentence is 0 or 1 && fact.Site.Start < claim.Site.End + Behind;
 
     private static double ScoreOf(Fact claim, Fact left, Fact right) =>

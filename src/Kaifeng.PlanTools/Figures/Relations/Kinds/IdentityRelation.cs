@@ -55,7 +55,7 @@ internal sealed class IdentityRelation : Relation
         {
             foreach (var divisor in around.Where(fact => !ReferenceEquals(fact, dividend) && Holds(fact.Subject.Name, identity.Divisor)))
             {
-                if ((identity.Scale == 100 && dividend.Unit != divisor.Unit) || !LevelFacts.CanBeOfOneYear(dividend, divisor) || IsOtherColumn(dividend, divisor))
+                if ((identity.Scale == 100 && dividend.Unit != divisor.Unit && !identity.MixesUnits) || !LevelFacts.CanBeOfOneYear(dividend, divisor) || IsOtherColumn(dividend, divisor))
                 {
                     continue;
                 }

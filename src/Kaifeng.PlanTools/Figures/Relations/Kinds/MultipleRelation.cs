@@ -14,6 +14,7 @@ internal sealed class MultipleRelation : Relation
     private const int Window = 10;
     private const double LikenessOfNeighbour = 0.8;
     private const double LikenessOfYear = 0.66;
+    private const double LeastLikeness = 0.3;
 
     private static readonly Decision Certain = new(Margin: 1.0, Threshold: 4.6);
     private static readonly PhraseSet Equating = new("是", "为", "相当于", "达到", "达", "约为", "等于", "仅", "不足", "到");
@@ -68,7 +69,7 @@ internal sealed class MultipleRelation : Relation
         var marked = input.InStrip(claim).ToArray().Where(fact => Nearness.InOneSentence(fact, claim) && fact.Index < claim.Index && LevelFacts.IsLevel(fact)).ToArray();
         var end = Array.FindLast(marked, static fact => fact.End == ChangeEnd.Reached);
         var start = end is null ? null : Array.FindLast(marked, fact => fact.End == ChangeEnd.Base && fact.Unit == end.Unit && fact.Index < end.Index);
-        return start is not null ? [Of(claim, start, end!, 7)] : [];
+        return start is not null && (!claim.Subject.IsOwn || input.LikenessOf(claim, end!) > LeastLikeness) ? [Of(claim, start, end!, 7)] : [];
     }
 
     // The two figures of one unit right before.

@@ -16,7 +16,7 @@ internal sealed class RestatedRelation : Relation
     private const double LikenessOfOne = 0.8;
     private const double Certain = 4.0;
     private const int MostValues = 3;
-    private const int LongName = 8;
+    private const int LongName = 6;
 
     private static readonly PhraseSet Deictic = new("上述", "这", "以上", "前述", "全部");
 

@@ -18,6 +18,7 @@ internal sealed class SaidOtherwiseRelation : Relation
     private const int NearParagraphs = 2;
     private const decimal GreySteps = 0.35m;
     private const double Sure = 8;
+    private const double LeastLikeness = 0.4;
     private const int MostBetween = 3;
     private const int Reach = 14;
 
@@ -74,7 +75,7 @@ internal sealed class SaidOtherwiseRelation : Relation
     private static double ScoreOf(RelationInput input, Fact fact, Fact other)
     {
         var between = other.Site.UpTo(fact.Site);
-        if (between.Length is > 0 and <= 8 && (Again.LengthAtStart(between.TrimStart("，（( 左右以上约")) > 0 || IsBracketed(fact, between)))
+        if (between.Length is > 0 and <= 8 && (Fractions.Is(other) || (fact.Per.Length == 0 && Decimals.Divide(fact.Amount.BaseValue, other.Amount.BaseValue) is > 0.05m and < 20m)) && (Again.LengthAtStart(between.TrimStart("，（( 左右以上约")) > 0 || IsBracketed(fact, between)))
         {
             return Sure;
         }
@@ -92,7 +93,9 @@ internal sealed class SaidOtherwiseRelation : Relation
         var (left, right) = (DigitsOf(fact), DigitsOf(other));
         var likeness = input.LikenessOf(fact, other);
         var isNear = Math.Abs(fact.Site.StripIndex - other.Site.StripIndex) <= NearParagraphs;
-        return Differ(left, right) && (likeness > 0.25 || (left.Length >= SureDigits && isNear)) && IsClose(fact, other) ? 5 + likeness : 0;
+        var slips = left.Length >= SureDigits && Math.Abs(fact.Site.StripIndex - other.Site.StripIndex) <= 1 && likeness > LeastLikeness
+            && DigitSlips.Explains(fact.Amount, IntervalMath.Scale(Derivations.InBase(other.Amount), 1 / fact.Amount.Unit.Factor)) && IsClose(fact, other);
+        return slips ? 5 + likeness : Differ(left, right) && (likeness > 0.25 || (left.Length >= SureDigits && isNear)) && IsClose(fact, other) ? 5 + likeness : 0;
     }
 
     // 30亩（约2.0万平方米）: nothing else in the brackets.

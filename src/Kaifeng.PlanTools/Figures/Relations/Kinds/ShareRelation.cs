@@ -19,8 +19,9 @@ internal sealed class ShareRelation : Relation
     /// <inheritdoc/>
     public override void Find(RelationInput input, List<Statement> statements)
     {
-        foreach (var claim in input.Facts.All)
+        foreach (var fact in input.Facts.All)
         {
+            var claim = Fractions.AsMeant(fact);
             if (claim.Aspect == Aspect.Share && Fractions.IsShare(claim) && !claim.Site.IsCell && claim.Amount.High is null && Fill(input, claim) is { } filling)
             {
                 statements.Add(new Statement(Kind, claim, filling));

@@ -25,7 +25,7 @@ internal sealed class StockFlowRelation : Relation
     private static readonly PhraseSet Later = new("年末", "年底", "期末", "现有", "目前", "建成后", "投产后", "投用后", "扩编后", "汛末", "月末", "在校生达到", "总数", "余额", "累计达到", "总数达到", "保有", "增至", "调整为", "形成", "完成后", "届时");
     private static readonly PhraseSet Beginning = new("年初", "期初", "月初", "上年", "去年", "学年末", "开始时", "原", "初", "此前");
     private static readonly PhraseSet Gaining = new("收入", "来水", "招生", "转入", "发展", "入库", "收储", "新", "扩", "增", "补", "产出", "购入", "调入", "流入", "迁入", "出生", "登记");
-    private static readonly PhraseSet Losing = new("支出", "供水", "毕业", "转出", "消耗", "下泄", "停止", "减少", "出库", "使用", "调出", "流出", "迁出", "死亡", "注销", "退出", "报废", "偿还", "核销", "关停", "压减");
+    private static readonly PhraseSet Losing = new("支出", "供水", "毕业", "转出", "消耗", "下泄", "停止", "减少", "出库", "使用", "调出", "流出", "迁出", "死亡", "注销", "退出", "报废", "偿还", "核销", "关停", "压减", "失效", "退库", "采伐", "枯损", "扣", "摊销", "到期", "流失");
     private static readonly PhraseSet Generic = new("总", "年末", "库存", "在册", "保有", "余额", "累计", "总数", "总量", "规模", "现有");
     private static readonly PhraseSet Building = new("在建", "待建", "拟建", "续建", "规划新建", "另有", "正在建设");
 
@@ -72,7 +72,7 @@ internal sealed class StockFlowRelation : Relation
     }
 
     private static bool IsBetweenTimes(Fact start, Fact end) =>
-        start.Aspect is Aspect.Level or Aspect.Total && Beginning.IsIn(Ahead(start)) && Later.IsIn(Ahead(end)) && start.Holder.SectionId == end.Holder.SectionId && !ScopeWords.Clash(start, end)
+        start.Aspect is Aspect.Level or Aspect.Total && (Beginning.IsIn(Ahead(start)) || LevelFacts.IsEarlier(start, end)) && Later.IsIn(Ahead(end)) && start.Holder.SectionId == end.Holder.SectionId && !ScopeWords.Clash(start, end)
         && end.Site.StripIndex - start.Site.StripIndex <= 1;
 
     private static void AddOfUnknown(List<Filling> fillings, Fact end, Fact start, Fact[] flows)
@@ -92,7 +92,7 @@ internal sealed class StockFlowRelation : Relation
                 [new(OperandRole.Base, start), .. flows.Except(losses).Select(static fact => new FactOperand(OperandRole.Added, fact)), .. losses.Select(static fact => new FactOperand(OperandRole.Removed, fact))]);
 
             // Which of them went nobody says: only a slip of the pen tells that the sum is wrong.
-            if (filling.Outcome.Verdict == Verdict.Consistent || DigitSlips.Explains(end.Amount, filling.Outcome.Computed))
+            if (filling.Outcome.Verdict == Verdict.Consistent || flows.All(flow => IsSurelyGain(flow) || IsSurelyLoss(flow)) || DigitSlips.Explains(end.Amount, filling.Outcome.Computed))
             {
                 fillings.Add(filling);
             }

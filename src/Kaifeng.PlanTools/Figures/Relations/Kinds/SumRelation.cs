@@ -25,10 +25,26 @@ internal sealed class SumRelation : Relation
     {
         foreach (var total in input.Facts.All)
         {
+            AddDivided(input, total, statements);
             if (!total.Site.IsCell && total.End != ChangeEnd.Base && LevelFacts.IsAmount(total) && !total.Amount.Bound.IsOneSided() && Fill(input, total) is { } filling)
             {
                 statements.Add(new Statement(Kind, total, filling));
             }
+        }
+    }
+
+    // One way to divide may add up and another not.
+    private static void AddDivided(RelationInput input, Fact total, List<Statement> statements)
+    {
+        if (total.Site.IsCell || total.End == ChangeEnd.Base || !LevelFacts.IsAmount(total) || total.Amount.Bound.IsOneSided() || PartLists.Divided(input, total) is not { Count: > 1 } lists)
+        {
+            return;
+        }
+
+        var fillings = lists.ConvertAll(list => Add(total, [.. list.Parts], LeastEvidence) with { IsMarked = true });
+        if (fillings.Exists(static filling => filling.Outcome.Verdict == Verdict.Consistent))
+        {
+            statements.AddRange(fillings.Where(filling => filling.Outcome.Verdict == Verdict.Inconsistent && filling.GapInSteps(total) > GreySteps * filling.Operands.Length).Select(filling => new Statement(ClaimKind.Sum, total, filling)));
         }
     }
 
@@ -135,6 +151,11 @@ internal sealed class SumRelation : Relation
         var sum = parts.Aggregate((decimal?)0m, static (sum, part) => Decimals.Add(sum, part.Amount.BaseValue));
         var ratio = Decimals.Divide(sum, total.Amount.BaseValue) is { } known ? (double)Math.Min(known, 99) : 99;
         if (!list.IsWhole && parts.Any(part => part.Amount.BaseValue >= total.Amount.BaseValue))
+        {
+            return 0;
+        }
+
+        if (!list.IsAnnounced && parts.Length < 3)
         {
             return 0;
         }

@@ -10,6 +10,10 @@ internal static class Fractions
     public static bool Is(Fact fact) =>
         fact.Amount is { Value: > 0 and < 1, Unit.Dimension: Dimension.None } && fact.Site.Strip.Mentions[fact.Site.Mention].Kind == NumeralKind.Ratio;
 
+    /// <summary>The part as it is meant: 约占三分之一 is about a third.</summary>
+    public static Fact AsMeant(Fact fact) =>
+        Is(fact) && fact.Amount.Bound == Bound.Exact && fact.Site.Before.ContainsAny('约', '近') ? fact with { Amount = fact.Amount with { Bound = Bound.About } } : fact;
+
     /// <summary>Whether a fact is a share, in percent or in words.</summary>
     public static bool IsShare(Fact fact) => fact.Amount.Unit.Dimension == Dimension.Share || Is(fact);
 }

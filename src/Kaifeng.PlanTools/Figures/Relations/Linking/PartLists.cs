@@ -36,7 +36,7 @@ internal static partial class PartLists
     private const int LongestName = 14;
     private const int LongestBracket = 400;
 
-    private static readonly PhraseSet Announcing = new("其中", "分为", "包括", "分别", "：", "按", "看", "由");
+    private static readonly PhraseSet Announcing = new("其中", "分为", "包括", "分别", "：", "来看", "分，", "划分", "由");
     private static readonly PhraseSet Composing = new("组成", "构成");
     private static readonly PhraseSet AnnouncingBelow = new("组成", "构成", "分为", "以下", "按", "其中", "包括", "两类", "三类", "四类", "五类", "部分", "如下", "个阶段", "个年度", "个批次", "分年度", "分期", "分批", "分步");
     private static readonly PhraseSet Adding = new("合计", "共计", "总计", "总共", "相加", "之和", "总额", "累计", "共", "总量", "总数", "总分", "满分", "总", "全部", "全年");
@@ -56,6 +56,7 @@ internal static partial class PartLists
         var strip = input.InStrip(total);
         var lists = new List<PartList>();
         AddBracketed(lists, total, strip);
+        AddDivisions(lists, total, strip);
         AddBehind(lists, total, strip);
         AddBefore(lists, total, strip);
         AddBelow(lists, input, total);
@@ -86,6 +87,39 @@ internal static partial class PartLists
         {
             var isAmong = after[..close].Contains("其中", StringComparison.Ordinal);
             lists.Add(new PartList(parts, PartPlace.Before, IsAnnounced: true, IsWhole: !isAmong, IsOpen(total, parts) || isAmong));
+        }
+    }
+
+    /// <summary>The ways in which the text divides a total.</summary>
+    public static List<PartList> Divided(RelationInput input, Fact total)
+    {
+        var lists = new List<PartList>();
+        AddDivisions(lists, total, input.InStrip(total));
+        return lists;
+    }
+
+    // 按水源分，…；按用途分，…: each way to divide is all of it.
+    private static void AddDivisions(List<PartList> lists, Fact total, ReadOnlySpan<Fact> strip)
+    {
+        var text = total.Site.Text;
+        foreach (var match in Divisions().EnumerateMatches(text, total.Site.End))
+        {
+            var start = match.Index + match.Length;
+            var stop = text[start..].IndexOfAny('；', '。');
+            var end = stop < 0 ? text.Length : start + stop;
+            var parts = new List<Fact>();
+            foreach (var fact in strip)
+            {
+                if (fact.Site.Start >= start && fact.Site.End <= end && CanBePart(fact, total) && parts.Count < MostParts)
+                {
+                    parts.Add(fact);
+                }
+            }
+
+            if (parts.Count >= 2)
+            {
+                lists.Add(new PartList(parts, PartPlace.Before, IsAnnounced: true, IsWhole: true, IsOpen(total, parts)));
+            }
         }
     }
 
@@ -343,6 +377,9 @@ internal static partial class PartLists
         var open = between.LastIndexOfAny('（', '(');
         return open >= 0 && between[open..].IndexOfAny('）', ')') < 0;
     }
+
+    [GeneratedRegex("(?:分)?按[^，。；、0-9]{1,8}(?:划)?分[，：]")]
+    private static partial Regex Divisions();
 
     [GeneratedRegex(@"^\s*(（[一二三四五六七八九十]+）|[（(]\d+[)）]|\d+[．.、](?!\d)|——|[一二三四五六七八九十]+是|[一二三四五六七八九十]+、|[•·●])")]
     private static partial Regex Marks();

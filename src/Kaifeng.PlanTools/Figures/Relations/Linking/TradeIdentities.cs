@@ -9,6 +9,9 @@ internal sealed record TradeIdentity(string[] Names, string[] Dividend, string[]
 {
     /// <summary>Words in whose company the names mean something else.</summary>
     public string[] Except { get; init; } = [];
+
+    /// <summary>Whether dividend and divisor are counted in different units: people and beds.</summary>
+    public bool MixesUnits => Names is ["入住率"];
 }
 
 /// <summary>The identities of the trade: statistical indicators as China's statistical system defines them (国家统计局, 《中国主要统计指标诠释》).</summary>
@@ -26,6 +29,12 @@ internal static class TradeIdentities
         new(["产销率"], ["销售"], ["产值", "产量"], 100),
         new(["资产负债率"], ["负债"], ["资产"], 100),
         new(["存贷比", "贷存比"], ["贷款"], ["存款"], 100),
+        new(["不良贷款率"], ["不良贷款"], ["贷款余额", "各项贷款"], 100),
+        new(["入住率"], ["入住"], ["床位"], 100),
+        new(["平均班额", "班额"], ["在校生", "学生"], ["班"], 1),
+        new(["平均住院日"], ["床日"], ["出院"], 1),
+        new(["利用小时"], ["发电量"], ["装机"], 60),
+        new(["恩格尔系数"], ["食品"], ["消费支出", "消费"], 100) { Except = ["食品"] },
         new(["平均运距"], ["周转量"], ["货运量", "运输量"], 1),
         new(["营业收入利润率", "收入利润率", "销售利润率"], ["利润"], ["营业收入", "销售收入"], 100),
         new(["总资产利润率", "资产利润率"], ["利润"], ["资产"], 100),
