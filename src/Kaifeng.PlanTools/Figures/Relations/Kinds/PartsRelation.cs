@@ -9,7 +9,7 @@ namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 /// <summary>Parts behind 其中, of which none is more than the whole: <c>电力装机556万千瓦，其中新能源479万千瓦</c>. Nothing says that they are all of it.</summary>
 internal sealed class PartsRelation : Relation
 {
-    private const int MostParts = 24;
+    private const int MostParts = 8;
     private const int LongestBracket = 400;
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Relations.Linking;
@@ -90,7 +91,7 @@ internal sealed class RestatedRelation : Relation
 
     private static bool MaySayTheSame(RelationInput input, Fact fact, Fact other) =>
         !(Nearness.InOneBlock(fact, other) && (fact.Site.IsCell || Nearness.InOneSentence(fact, other)))
-        && fact.Amount.Bound == other.Amount.Bound && (fact.Aspect == other.Aspect || (fact.Site.IsCell != other.Site.IsCell && IsTask(fact) && IsTask(other))) && fact.Per == other.Per
+        && fact.Amount.Bound == other.Amount.Bound && (fact.Aspect == other.Aspect || (fact.Site.IsCell != other.Site.IsCell && fact.Site.Strip.Strip.Indicator is null && other.Site.Strip.Strip.Indicator is null && IsTask(fact) && IsTask(other))) && fact.Per == other.Per
         && AreOfOneYear(fact, other)
         && (fact.End == ChangeEnd.Base) == (other.End == ChangeEnd.Base || (fact.End == ChangeEnd.Base && fact.Year is not null && fact.Year == other.Year))
         && fact.Subject.Scopes.SequenceEqual(other.Subject.Scopes)
@@ -112,6 +113,9 @@ internal sealed class RestatedRelation : Relation
         fact.Year is null && fact.Back is null && other.Year is { } year && fact.Site.Strip.Strip.Plan?.Period?.End == year && fact.Holder.PlanId == other.Holder.PlanId
         && !GoalWords.Past.IsIn(fact.Site.SentenceBefore) && !(fact.Subject.Context.Length > 0 && GoalWords.PastTitles.IsIn(fact.Subject.Context));
 
+    // 500 is as good as a guess, 5.38 is not.
+    private static bool HasDigits(Fact fact) => fact.Amount.Value.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length > 1;
+
     private static bool IsAmong(Fact fact) => fact.Site.Before.Contains("其中", StringComparison.Ordinal);
 
     private static double ScoreOf(RelationInput input, Fact fact, Fact other)
@@ -128,7 +132,7 @@ internal sealed class RestatedRelation : Relation
             - (likeness < 1 && !slips ? 0.6 : 0)
             - (!isOfOneYear && !slips ? 0.5 : 0)
             + (IsDeictic(fact) && likeness > LeastLikeness ? 1 : 0)
-            - (slips && likeness > LikenessOfOne && Math.Min(fact.Subject.Name.Length, other.Subject.Name.Length) >= LongName ? 0 : OfEach.IsIn(fact.Subject.Name) || OfEach.IsIn(other.Subject.Name) ? likeness < 1 || !isOfOneYear ? 1.5 : 0.5 : 0)
+            - (slips && likeness > LikenessOfOne && HasDigits(fact) && HasDigits(other) && Math.Min(fact.Subject.Name.Length, other.Subject.Name.Length) >= LongName ? 0 : OfEach.IsIn(fact.Subject.Name) || OfEach.IsIn(other.Subject.Name) ? likeness < 1 || !isOfOneYear ? 1.5 : 0.5 : 0)
             - (fact.Holder.PlanId != other.Holder.PlanId ? isOfOneYear ? 0.4 : 1.5 : 0)
             - (ratio is > 0.5 and < 2 || (slips && ratio is > 0.25 and < 4) ? 0 : 9);
     }

@@ -51,6 +51,12 @@ internal static class ChangeEnds
     private static bool IsOfItsYear(Fact claim, Fact end) =>
         claim.Year is { } year && end.Year is { } other ? year == other : end.Site.IsCell && Math.Abs(end.Index - claim.Index) <= FarthestCell;
 
+    private static int WeightOf(Fact between, Fact end) =>
+        !LevelFacts.IsLevel(between) ? 0
+        : between.Unit == end.Unit ? 1
+        : between.Amount.Unit.Dimension == end.Amount.Unit.Dimension && between.Group < 0 ? OtherUnit
+        : 0;
+
     private static int Between(RelationInput input, Fact claim, Fact end)
     {
         if (!Nearness.InOneBlock(claim, end) || end.Site.IsCell)
@@ -62,7 +68,7 @@ internal static class ChangeEnds
         var between = 0;
         for (var i = first + 1; i < last; i++)
         {
-            between += input.Facts.All[i] is var fact && (fact.Unit == end.Unit || fact.Amount.Unit.Dimension == end.Amount.Unit.Dimension) && LevelFacts.IsLevel(fact) ? fact.Unit == end.Unit ? 1 : OtherUnit : 0;
+            between += WeightOf(input.Facts.All[i], end);
         }
 
         return between;
