@@ -23,6 +23,13 @@ internal static partial class PageNumberForms
     /// <summary>Whether a line is a page's number beyond doubt: <c>— 12 —</c>, <c>第3页</c>, <c>第 3 页 共 40 页</c>.</summary>
     public static bool IsSure(ReadOnlySpan<char> text) => text.Length <= LongestLine && text.ContainsAnyInRange('0', '9') && SureForm().IsMatch(text);
 
+    /// <summary>Whether a line holds one number and nothing else but marks beside it: a page's where the text around it has no place for a number.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("—–-－·第页 ");
+        return text.Length is > 0 and <= MostDigits && !text.ContainsAnyExceptInRange('0', '9');
+    }
+
     /// <summary>
     /// The number in a line that may be a page's, and the line's style: its words with <c>#</c> in the number's place
     /// (<c>·#·</c>, <c>#/40</c>, <c>开封市规划#</c>); <c>null</c> where there is none. A running title may have the number at either end.

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Pages;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
@@ -52,7 +53,7 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
         var found = new List<LayoutRow>();
         for (var state = best; state.Before is not null; state = state.Before)
         {
-            found.Add(new LayoutRow(state.Kind, state.Cells));
+            found.Add(new LayoutRow(state.Kind, state.Cells) { IsPageNumber = state.Kind == RowKind.Other && IsPageNumber(lines[state.Start], state.Number) });
         }
 
         found.Reverse();
@@ -83,6 +84,13 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
                 }
             }
         }
+    }
+
+    /// <summary>A number alone on a line that is no part of a row and no row's number.</summary>
+    private bool IsPageNumber(PieceRun line, int due)
+    {
+        var text = line.Text(0, line.Count);
+        return PageNumberForms.IsAlone(text) && (!hasNumber || CellShapes.RunningNumber(text) != due);
     }
 
     private static void Offer(State?[] states, State state)
@@ -116,7 +124,7 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
         var text = line.Text(0, line.Count);
         var isFurniture = text.Trim("—–-－=+|·第页共 ").IsEmpty
             || isRepeated(text.ToString())
-            || (text.Trim("—–-－·第页 ").Length <= 3 && !text.Trim("—–-－·第页 ").ContainsAnyExceptInRange('0', '9'));
+            || PageNumberForms.IsAlone(text);
         for (var i = 0; i < line.Count && !isFurniture; i++)
         {
             if (HeaderWords.Read(line.Text(i)).Length < line.Text(i).Length)

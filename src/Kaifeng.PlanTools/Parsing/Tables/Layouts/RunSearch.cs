@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Pages;
 
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
@@ -105,8 +106,7 @@ internal sealed class RunSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
     private double SkipCost(int at)
     {
         var text = run.Text(at);
-        var isPageNumber = text.Trim("—–-－ ").Length is > 0 and <= 3 && !text.Trim("—–-－ ").ContainsAnyExceptInRange('0', '9');
-        return isPageNumber || Vocabulary.HeaderWords.Read(text).Length == text.Length ? SkipFurniture : seams.Skip;
+        return PageNumberForms.IsAlone(text) || Vocabulary.HeaderWords.Read(text).Length == text.Length ? SkipFurniture : seams.Skip;
     }
 
     private void Offer(int at, State state)

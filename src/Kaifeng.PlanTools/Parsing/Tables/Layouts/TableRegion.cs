@@ -5,7 +5,11 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
 /// <summary>A row of a recognised table: what it is and for each column the place of its cell, empty where it has none.</summary>
-internal sealed record LayoutRow(RowKind Kind, ImmutableArray<Passage> Cells);
+internal sealed record LayoutRow(RowKind Kind, ImmutableArray<Passage> Cells)
+{
+    /// <summary>Whether it is the number of a page that ends within the table.</summary>
+    public bool IsPageNumber { get; init; }
+}
 
 /// <summary>A table that a layout has recognised.</summary>
 /// <param name="Start">The first block, and where in its text the table begins.</param>

@@ -44,6 +44,16 @@ public sealed class TableLayoutsTests
     }
 
     [Fact]
+    public void The_number_of_a_page_that_ends_within_the_table_is_none_of_its_rows()
+    {
+        const string Columns = "指标          单位        2020年      2025年     属性\n能源产量      万吨        312         360        约束性\n"
+            + "                             12\n煤炭储备      万吨        86          120        约束性\n装机规模      万千瓦      468         720        预期性\n";
+        var notice = NoticeParser.Parse(CorpusTexts.Of($"甲市“十五五”规划\n\n一、目标\n\n{Columns}\n二、任务\n"));
+        Assert.Equal([RowKind.Header, RowKind.Indicator, RowKind.Indicator, RowKind.Indicator], PlacedBlock.Of<Table>(notice).Single().Block.Rows.Select(static row => row.Kind));
+        Assert.Equal(["page-number"], notice.Leaves.Where(static leaf => leaf.Kind == LeafKind.Dropped).Select(static leaf => leaf.Reason));
+    }
+
+    [Fact]
     public void A_year_that_may_be_a_yearly_figure_is_a_target()
     {
         var table = TableOf("指标\n2025年\n2030年/年均\n属性\n城镇新增就业（万人）\n12\n保持稳定\n预期性\n技能人才占比（%）\n30\n35\n预期性");
