@@ -52,6 +52,19 @@ internal static partial class PageNumberForms
     }
 
     /// <summary>
+    /// How many digits at the beginning of a line may be the number of its page, glued to a heading of decimals: one, two or three of
+    /// those of <c>10012.3 提高…</c>; none where no such heading follows.
+    /// </summary>
+    public static int MostGluedToDecimal(ReadOnlySpan<char> text)
+    {
+        var count = text.IndexOfAnyExceptInRange('0', '9');
+        return count is > 1 and <= MostDigits + 2 && text[0] != '0' && DecimalHeading().IsMatch(text) ? Math.Min(MostDigits, count - 1) : 0;
+    }
+
+    /// <summary>Whether a line that a page's number is glued to is the caption of a figure, which may have the page to itself.</summary>
+    public static bool IsFigureCaption(ReadOnlySpan<char> text) => CaptionMarks.Read(text) is { Kind: CaptionKind.Figure };
+
+    /// <summary>
     /// How many digits at the beginning of a line may be the number of its page, glued to the text: <c>15三、强化…</c>.
     /// A number with its unit, a list's or a heading's is none.
     /// </summary>
@@ -117,6 +130,9 @@ internal static partial class PageNumberForms
 
     [GeneratedRegex(@"^(?:[-－—–‐‑―−~]+\s*[0-9](?:\s?[0-9]){0,3}\s*[-－—–‐‑―−~]+|第\s*[0-9]{1,4}\s*页(?:[\s,，/]*共\s*[0-9]{1,4}\s*页)?|共\s*[0-9]{1,4}\s*页[\s,，/]*第\s*[0-9]{1,4}\s*页)$", RegexOptions.CultureInvariant)]
     private static partial Regex SureForm();
+
+    [GeneratedRegex(@"^[0-9]+(?:\.[1-9][0-9]?){1,3}\s*[\u4E00-\u9FFF“《]", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalHeading();
 
     // A number with nothing but marks beside it is no heading's.
     [GeneratedRegex(@"^[^\u4E00-\u9FFFA-Za-z]+$", RegexOptions.CultureInvariant)]

@@ -67,8 +67,9 @@ internal static class GridLayout
             return null;
         }
 
-        var header = new LayoutRow(RowKind.Header, [.. columns.Select(static column => column.Header)]);
         var last = body + end - 1;
+        (columns, rows) = NoteDigits.TakeOff(columns, rows, blocks[last].Source, NoteDigits.TextBehind(blocks, last + 1, 0));
+        var header = new LayoutRow(RowKind.Header, [.. columns.Select(static column => column.Header)]);
         return new TableRegion((start, 0), (last, blocks[last].Text.Length), [.. columns], [header, .. MergedCategories.Raise(rows, columns)], cost);
     }
 

@@ -11,8 +11,8 @@ internal sealed record GridRow(double Cost, int? Number, ImmutableArray<Passage>
 internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn> columns, LineMaps maps)
 {
     private const int AnchorMaps = 6;
-    private const int WrapMaps = 4;
-    private const int Beam = 6;
+    private const int WrapMaps = 10;
+    private const int Beam = 30;
     private const double CostOfLine = 0.8;
     private const double CostOfLopsided = 0.6;
     private const double CostOfHalf = 2;

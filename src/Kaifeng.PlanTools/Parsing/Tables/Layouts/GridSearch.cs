@@ -50,15 +50,35 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
 
         Cost = best.Cost;
         end = best.End;
-        var found = new List<LayoutRow>();
+        var path = new List<State>();
         for (var state = best; state.Before is not null; state = state.Before)
         {
-            found.Add(new LayoutRow(state.Kind, state.Cells) { IsPageNumber = state.Kind == RowKind.Other && IsPageNumber(lines[state.Start], state.Number) });
+            path.Add(state);
         }
 
-        found.Reverse();
-        return found;
+        path.Reverse();
+        return [.. path.Select((state, i) => RowOf(state, IsStray(path, i - 1) || IsStray(path, i + 1)))];
     }
+
+    /// <summary>Whether a line was passed over that is no page's.</summary>
+    private bool IsStray(List<State> path, int index) =>
+        index >= 0 && index < path.Count && path[index].Kind == RowKind.Other && SkipCost(lines[path[index].Start]) >= Skip;
+
+    private LayoutRow RowOf(State state, bool isBesideStray)
+    {
+        if (state.Kind == RowKind.Other)
+        {
+            return new LayoutRow(state.Kind, state.Cells) { IsPageNumber = IsPageNumber(lines[state.Start], state.Number) };
+        }
+
+        // A line that fits nowhere may be a part of the wrapped row beside it, which would be read without it.
+        return isBesideStray && state.Kind == RowKind.Indicator && state.End - state.Start > 1
+            ? new LayoutRow(RowKind.Unread, [PlaceOf(state.Start, state.End)])
+            : new LayoutRow(state.Kind, state.Cells);
+    }
+
+    private Passage PlaceOf(int start, int end) =>
+        new([.. Enumerable.Range(start, end - start).SelectMany(line => lines[line].Place(0, lines[line].Count).Pieces)]);
 
     private void Extend(State?[] states, State state, int at)
     {

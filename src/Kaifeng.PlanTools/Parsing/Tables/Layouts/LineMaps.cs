@@ -107,6 +107,11 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
             return MostOfCell;
         }
 
+        if (char.IsAsciiDigit(line.Text(at - 1)[^1]) && char.IsAsciiDigit(line.Text(at)[0]))
+        {
+            return MostOfCell;
+        }
+
         if (line[at].Before != Gap.Blank)
         {
             return role is ColumnRole.Name or ColumnRole.None ? 4 : 5;

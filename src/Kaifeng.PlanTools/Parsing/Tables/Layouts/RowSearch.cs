@@ -73,10 +73,10 @@ internal sealed class RowSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
     {
         var role = columns[column];
         var sofar = best[column, at];
-        Offer(at, sofar + CellCosts.Missing(role, isPart));
+        Offer(at, sofar + seams.Missing(run, role, from + at, isPart));
         var join = 0.0;
         var last = Math.Min(window, at + seams.LongestCell(role));
-        var before = column > 0 ? from + back[column, at] : -1;
+        var before = column > 0 && columns[column - 1].IsFigure() ? from + back[column, at] : -1;
         for (var to = at + 1; to <= last; to++)
         {
             join += to == at + 1 ? 0 : seams.Join(run, role, from + at, from + to - 1);

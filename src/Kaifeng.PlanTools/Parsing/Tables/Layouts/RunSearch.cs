@@ -19,6 +19,9 @@ internal sealed class RunSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
 
     private sealed record State(double Cost, int Number, State? Before, FoundRow Row);
 
+    /// <summary>The pieces.</summary>
+    public PieceRun Run => run;
+
     /// <summary>The search for rows, for asking again.</summary>
     public RowSearch Rows { get; } = new(run, columns, seams);
 

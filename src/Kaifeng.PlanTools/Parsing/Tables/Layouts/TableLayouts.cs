@@ -72,7 +72,7 @@ internal static class TableLayouts
                 continue;
             }
 
-            result.Add(TextBlock.OfRow(first.Source, new CellRow(row.Kind, row.Cells, row.Kind == RowKind.Header ? roles : []), first.BlankBefore));
+            result.Add(TextBlock.OfRow(first.Source, new CellRow(row.Kind, row.Cells, row.Kind == RowKind.Header ? roles : []) { NoteMark = row.NoteMark }, first.BlankBefore));
         }
     }
 }
