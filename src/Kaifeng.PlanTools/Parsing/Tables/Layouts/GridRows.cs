@@ -149,12 +149,12 @@ internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn>
         return cost;
     }
 
-    private static double Joins(PieceRun line, int[] map)
+    private double Joins(PieceRun line, int[] map)
     {
         var cost = 0.0;
         for (var i = 1; i < map.Length; i++)
         {
-            cost += map[i] == map[i - 1] ? (line[i].Before == Gap.Blank ? 0.6 : 4) : 0;
+            cost += map[i] == map[i - 1] ? maps.JoinedCost(line, i) : 0;
         }
 
         return cost;

@@ -126,5 +126,13 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
         return role is ColumnRole.Name or ColumnRole.None or ColumnRole.Category or ColumnRole.Parent ? (isLatin ? 0.6 : 1.4) : 1.6;
     }
 
+    /// <summary>What it costs in a row that a piece goes on in the cell of the one before it.</summary>
+    public double JoinedCost(PieceRun line, int at)
+    {
+        var isWord = isWide || !IsHan(line.Text(at - 1)[^1]) || !IsHan(line.Text(at)[0]);
+        var blank = isWord ? 0.6 : 1.2;
+        return line[at].Before == Gap.Blank ? blank : 4;
+    }
+
     private static bool IsHan(char c) => c is >= '一' and <= '鿿';
 }
