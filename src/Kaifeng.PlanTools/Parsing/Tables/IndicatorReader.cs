@@ -90,6 +90,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         var owner = TakeOwner(row, aligned, name, unit);
         var isSub = aligned.IsSub && owner.Name is { Length: > 0 };
         var isMerged = row.Known is not null && owner.Name is { Length: > 0 };
+        var isUnitMerged = isMerged && columns.IndexOf(ColumnRole.Unit) >= 0;
         level = !aligned.IsSub && aligned.Parent >= 0 ? IndicatorName.Read(row.Cell(aligned.Parent)) : level;
         unit = unit.Length == 0 && owner.Name is null ? level.Unit ?? "" : unit;
         lastAttribute = aligned.Attribute >= 0 ? row.TextOf(aligned.Attribute) : lastAttribute;
@@ -100,7 +101,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
             Category = category,
             Parent = owner.Name ?? level.Name ?? "",
             Name = name.Name,
-            Unit = unit.Length > 0 ? unit : (isSub || isMerged) && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
+            Unit = unit.Length > 0 ? unit : (isSub || isUnitMerged) && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
             NoteMark = NoteMarkOf(row) is { Length: > 0 } mark ? mark : name.NoteMark.Length > 0 || !isSub ? name.NoteMark : owner.NoteMark,
             Growth = GrowthOf(row, aligned, columns),
             Attribute = aligned.Attribute >= 0 ? row.TextOf(aligned.Attribute) : isMerged ? lastAttribute : "",

@@ -120,6 +120,7 @@ internal static class GluedDoubts
         var (from, to) = (row.Cells[column], row.Cells[column + 1]);
         var name = parts is null ? run.Text(from, to) : parts.Clean;
         return parts is { IsDoubtful: true }
+            || (parts is null && !char.IsLetter(name[0]) && name[0] is not ('“' or '《'))
             || (parts is null && !roles.Contains(ColumnRole.Number) && HoldsNameEnd(pieces, from, to))
             || CellCosts.InnerNumbers(CellShapes.WithoutBracketAtEnd(name)) > 0
             || (parts is not null && char.IsAsciiDigit(CellShapes.WithoutBracketAtEnd(name)[^1]));

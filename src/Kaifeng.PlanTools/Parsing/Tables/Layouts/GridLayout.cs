@@ -82,7 +82,7 @@ internal static class GridLayout
             for (var i = 0; i < columns.Count; i++)
             {
                 all++;
-                near += Math.Abs(line[i].Column + (TextMeasure.HalfSquares(line.Text(i)) / 2) - columns[i].At) <= NearHeader ? 1 : 0;
+                near += LineMaps.DistanceOf(line, i, columns[i]) <= NearHeader ? 1 : 0;
             }
         }
 
