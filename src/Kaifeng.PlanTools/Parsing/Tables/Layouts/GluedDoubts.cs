@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Vocabulary;
 
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
@@ -10,6 +11,7 @@ internal static class GluedDoubts
 {
     // A second reading that costs less than this more is as good as the first.
     private const double Margin = 0.7;
+    private const int FewestOfName = 4;
 
     /// <summary>The rows, those in doubt marked as unread.</summary>
     /// <param name="run">The pieces.</param>
@@ -121,17 +123,17 @@ internal static class GluedDoubts
         var name = parts is null ? run.Text(from, to) : parts.Clean;
         return parts is { IsDoubtful: true }
             || (parts is null && !char.IsLetter(name[0]) && name[0] is not ('“' or '《'))
-            || (parts is null && !roles.Contains(ColumnRole.Number) && HoldsNameEnd(pieces, from, to))
+            || (parts is null && !roles.Contains(ColumnRole.Number) && HoldsNameEnd(run, pieces, from, to))
             || CellCosts.InnerNumbers(CellShapes.WithoutBracketAtEnd(name)) > 0
             || (parts is not null && char.IsAsciiDigit(CellShapes.WithoutBracketAtEnd(name)[^1]));
     }
 
     // 3.土壤环境质量受污染耕地安全利用率: the number may be that of a group.
-    private static bool HoldsNameEnd(GluedPieces pieces, int from, int to)
+    private static bool HoldsNameEnd(PieceRun run, GluedPieces pieces, int from, int to)
     {
         for (var i = from + 1; i < to; i++)
         {
-            if (pieces.IsBehindName(i))
+            if (pieces.IsBehindName(i) && MayBeName(run.Text(i, to)))
             {
                 return true;
             }
@@ -139,6 +141,10 @@ internal static class GluedDoubts
 
         return false;
     }
+
+    // 投入｜增长, 能力｜建设: what follows is no name of its own.
+    private static bool MayBeName(ReadOnlySpan<char> text) =>
+        CellShapes.CountHan(CellShapes.WithoutBracketAtEnd(text)) >= FewestOfName && !GroupWords.BeginsLikeEnd(text);
 
     // 15.7415 may be 15.7, a note's 4 and 15.
     private static bool HasDecimalsApart(PieceRun run, FoundRow row, List<ColumnRole> roles)

@@ -145,8 +145,14 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
     /// <summary>What it costs that two cells are parted where a blank may stand inside a name: <c>增加值占 GDP比重</c>.</summary>
     public double PartedCost(PieceRun line, int at, int left, int right)
     {
-        var mayBeName = !isWide && line[at].Before == Gap.Blank && IsWords(left) && IsWords(right);
-        return mayBeName && IsHan(line.Text(at - 1)[^1]) && char.IsAsciiLetter(line.Text(at)[0]) ? CostOfPartedName : 0;
+        if (line[at].Before != Gap.Blank || !IsWords(left) || !IsWords(right))
+        {
+            return 0;
+        }
+
+        var (before, behind) = (line.Text(at - 1)[^1], line.Text(at)[0]);
+        var isLatin = (IsHan(before) && char.IsAsciiLetter(behind)) || (char.IsAsciiLetter(before) && IsHan(behind));
+        return isWide || isLatin ? CostOfPartedName : 0;
     }
 
     private bool IsWords(int column) => columns[column].Role is ColumnRole.Name or ColumnRole.Category or ColumnRole.Parent;
