@@ -98,7 +98,7 @@ internal static class GluedDoubts
             var (from, to) = (row.Cells[column], row.Cells[column + 1]);
             if (to <= from)
             {
-                if ((roles[column].IsFigure() && !GluedSeams.IsBlank(run, from)) || roles[column] == ColumnRole.Attribute || (roles[column] is ColumnRole.Category or ColumnRole.Parent && !roles.Contains(ColumnRole.Number)))
+                if ((roles[column].IsFigure() && !GluedSeams.IsBlank(run, from)) || roles[column] == ColumnRole.Attribute || (roles[column] is ColumnRole.Category or ColumnRole.Parent && roles.IndexOf(ColumnRole.Number) < column))
                 {
                     return true;
                 }
