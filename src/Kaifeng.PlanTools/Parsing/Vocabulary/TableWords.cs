@@ -14,7 +14,7 @@ internal static class TableWords
     [
         ("责任", ColumnRole.None), ("牵头", ColumnRole.None), ("配合", ColumnRole.None), ("主管", ColumnRole.None), ("实施单位", ColumnRole.None),
         ("时限", ColumnRole.None), ("时间", ColumnRole.None), ("完成率", ColumnRole.None),
-        ("指标值", ColumnRole.None), ("序号", ColumnRole.Number), ("编号", ColumnRole.Number),
+        ("序号", ColumnRole.Number), ("编号", ColumnRole.Number),
         ("年均", ColumnRole.Growth), ("增速", ColumnRole.Growth), ("增长", ColumnRole.Growth), ("累计", ColumnRole.Growth), ("增幅", ColumnRole.Growth), ("变化", ColumnRole.Growth),
         ("属性", ColumnRole.Attribute), ("指标类型", ColumnRole.Attribute), ("性质", ColumnRole.Attribute),
         ("单位", ColumnRole.Unit),

@@ -129,7 +129,7 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
         }
 
         var text = line.Text(0, line.Count);
-        if (isRepeated(text.ToString()))
+        if (isRepeated(text.ToString()) || CaptionMarks.IsContinuationLine(text))
         {
             return CellCosts.Never;
         }
@@ -144,7 +144,8 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
         var text = line.Text(0, line.Count);
         var isFurniture = text.Trim("—–-－=+|·第页共 ").IsEmpty
             || isRepeated(text.ToString())
-            || PageNumberForms.IsAlone(text);
+            || PageNumberForms.IsAlone(text)
+            || CaptionMarks.IsContinuationLine(text);
         for (var i = 0; i < line.Count && !isFurniture; i++)
         {
             if (HeaderWords.Read(line.Text(i)).Length < line.Text(i).Length)

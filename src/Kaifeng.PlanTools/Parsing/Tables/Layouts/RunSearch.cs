@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
 using Kaifeng.PlanTools.Parsing.Pages;
 
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
@@ -109,7 +110,7 @@ internal sealed class RunSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
     private double SkipCost(int at)
     {
         var text = run.Text(at);
-        return PageNumberForms.IsAlone(text) || Vocabulary.HeaderWords.Read(text).Length == text.Length ? SkipFurniture : seams.Skip;
+        return PageNumberForms.IsAlone(text) || CaptionMarks.IsContinuationLine(text) || Vocabulary.HeaderWords.Read(text).Length == text.Length ? SkipFurniture : seams.Skip;
     }
 
     private void Offer(int at, State state)

@@ -21,6 +21,11 @@ internal abstract class Seams
     public virtual double CategoryRow(PieceRun run, int from, int to, int number)
     {
         var text = run.Text(from, to);
+        if (Marks.CaptionMarks.IsContinuationLine(text))
+        {
+            return CellCosts.Never;
+        }
+
         var mark = Marks.NumberMarks.Read(text);
         return CellCosts.Of(ColumnRole.Category, text) + (mark is { Kind: SectionKind.L1 or SectionKind.L2 } ? 0.6 : 2);
     }

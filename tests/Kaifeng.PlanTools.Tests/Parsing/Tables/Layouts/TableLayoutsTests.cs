@@ -68,6 +68,18 @@ public sealed class TableLayoutsTests
         Assert.Contains(table.Rows, static row => row.Kind == RowKind.Unread);
     }
 
+    [Theory]
+    [InlineData("（续表）")]
+    [InlineData("（接上表）")]
+    [InlineData("续表")]
+    public void A_line_that_says_that_the_table_goes_on_is_no_category(string line)
+    {
+        var table = TableOf($"序号 指标 单位 2020年 2025年 属性\n1 公路里程 公里 412 513 预期性\n2 铁路里程 公里 96 120 约束性\n{line}\n序号 指标 单位 2020年 2025年 属性\n3 港口岸线 公里 31 35 预期性\n4 通用机场 个 11 15 预期性");
+        Assert.Equal(["", "", "", ""], table.Indicators.Select(static indicator => indicator.Category));
+        table = TableOf($"指标\t单位\t2020年\t2025年\n公路里程\t公里\t412\t513\n铁路里程\t公里\t96\t120\n{line}\n指标\t单位\t2020年\t2025年\n港口岸线\t公里\t31\t35");
+        Assert.Equal(3, table.Indicators.Length);
+    }
+
     [Fact]
     public void A_year_that_may_be_a_yearly_figure_is_a_target()
     {
