@@ -7,7 +7,7 @@ namespace Kaifeng.PlanTools.Checking.Rules.Tables;
 /// <summary>PT307: words in the growth column belong to the column beside it.</summary>
 internal sealed class PT307TextInGrowthColumn : TableRule
 {
-    private static readonly string[] GrowthEnds = ["增长", "增速", "增长率", "增幅", "降低", "下降", "减少", "提高", "提升"];
+    private static readonly string[] GrowthEnds = ["增长", "增速", "增长率", "增幅"];
 
     public override RuleInfo Info { get; } = new()
     {
