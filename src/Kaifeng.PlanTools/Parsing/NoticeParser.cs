@@ -23,7 +23,7 @@ public static class NoticeParser
     private static PlanNotice ParsePrinted(SourceText source)
     {
         var marks = new List<Leaf>();
-        var read = SplitHeadings.Join(PageFurniture.TakeOff(GluedLines.Cut(TableLayouts.Find(LineBlocks.Read(source, marks))), marks));
+        var read = SplitHeadings.Join(PageFurniture.TakeOff(GluedLines.Cut(TableLayouts.Find(LineBlocks.Read(source, marks), marks)), marks));
         var lines = Preamble.TakeOff(read, marks, out var entries);
         var layout = LineLayout.Measure(lines);
         var parts = NoticeParts.Split(layout.IsWrapped ? Unwrapper.Unwrap(lines, layout) : lines);

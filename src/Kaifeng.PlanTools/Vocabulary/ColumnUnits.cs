@@ -16,7 +16,8 @@ internal static class ColumnUnits
     /// <summary>Whether <paramref name="text"/> is a unit, with 万, 亿 and the like before it or not, alone or as a quotient.</summary>
     public static bool IsUnit(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text.Length > Longest)
+        // 1/10万 is a unit, a number alone is none.
+        if (text.Length > Longest || !text.ContainsAnyExceptInRange('0', '9'))
         {
             return false;
         }

@@ -19,6 +19,7 @@ internal sealed class IndicatorGrid
     private readonly Table table;
     private readonly FigureColumns figures;
     private readonly List<Column> columns = [];
+    private readonly Dictionary<TableColumn, int> places = new(ReferenceEqualityComparer.Instance);
 
     private IndicatorGrid(SourceText source, Table table, FigureColumns figures)
     {
@@ -26,10 +27,17 @@ internal sealed class IndicatorGrid
         this.table = table;
         this.figures = figures;
         SetColumns();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Printed is { } printed)
+            {
+                places.TryAdd(printed, i);
+            }
+        }
     }
 
-    /// <summary>A column of the grid: its header, its class and the cells of an indicator whose row and figures are given.</summary>
-    private sealed record Column(string Header, string Mark, Func<Indicator, TableRow, string[], string> Cell, bool IsFigure = false);
+    /// <summary>A column of the grid: its header, its class, the cells of an indicator whose row and figures are given, and the table's own column.</summary>
+    private sealed record Column(string Header, string Mark, Func<Indicator, TableRow, string[], string> Cell, TableColumn? Printed = null);
 
     /// <summary>Writes the table; <c>false</c> where its columns are too many for its cells and nothing was written.</summary>
     public static bool TryWrite(SourceText source, Table table, string id, MarkdownLines lines)
@@ -48,7 +56,7 @@ internal sealed class IndicatorGrid
         var headers = columns.ConvertAll(static column => MarkdownText.Inline(column.Header));
         headers[0] = LinkTarget.Of(id, [.. columns.Select(static column => column.Mark)]) + headers[0];
         lines.AddBlock(TableMarkdown.Row(headers));
-        lines.AddLine(TableMarkdown.Row(columns.Select(static column => column.IsFigure ? "---:" : "---")));
+        lines.AddLine(TableMarkdown.Row(columns.Select(static column => column.Printed?.Role.IsFigure() == true ? "---:" : "---")));
         var next = 0;
         foreach (var row in table.Rows)
         {
@@ -65,13 +73,27 @@ internal sealed class IndicatorGrid
         }
     }
 
-    /// <summary>The cells of a row that is no indicator's, from the left, the first in bold.</summary>
-    private IEnumerable<string> OtherRow(TableRow row)
+    /// <summary>
+    /// The cells of a row that is no indicator's, each in the column that holds it in the table, so that a sum stands below what it adds up;
+    /// the first is in bold. Cells beyond the last column go on in it.
+    /// </summary>
+    private string[] OtherRow(TableRow row)
     {
-        var cells = row.Cells.Select(cell => source.Read(cell.Text)).ToList();
-        var kept = cells.Take(columns.Count - 1).Append(string.Join(' ', cells.Skip(columns.Count - 1)));
-        return kept.Concat(Enumerable.Repeat("", columns.Count)).Take(columns.Count)
-            .Select(static (cell, i) => i == 0 ? $"**{MarkdownText.Inline(cell)}**" : MarkdownText.Inline(cell));
+        var cells = new string[columns.Count];
+        Array.Fill(cells, "");
+        var (first, last) = (-1, -1);
+        foreach (var cell in row.Cells)
+        {
+            var text = MarkdownText.Inline(source.Read(cell.Text));
+            var place = cell.Column < table.Columns.Length && places.TryGetValue(table.Columns[cell.Column], out var known) ? known : last + 1;
+            place = Math.Min(Math.Max(place, last + 1), columns.Count - 1);
+            cells[place] = cells[place].Length > 0 ? $"{cells[place]} {text}" : text;
+            first = first < 0 ? place : first;
+            last = place;
+        }
+
+        cells[first] = $"**{cells[first]}**";
+        return cells;
     }
 
     private void SetColumns()
@@ -159,7 +181,7 @@ internal sealed class IndicatorGrid
     {
         var isShared = column.Role == ColumnRole.Category && table.Columns.Any(other => other.Role == ColumnRole.Name && other.Header == column.Header);
         var header = column.Header.Length > 0 && !isShared ? column.Header : UsualHeader(column.Role);
-        columns.Add(new Column(header, column.Role.Name(), (indicator, _, _) => part(indicator)));
+        columns.Add(new Column(header, column.Role.Name(), (indicator, _, _) => part(indicator), column));
     }
 
     private void AddIfUsed(ColumnRole role, Func<Indicator, string> part)
@@ -187,7 +209,7 @@ internal sealed class IndicatorGrid
         }
 
         var mark = column.Role == ColumnRole.Number ? column.Role.Name() : MarkedNames.Other;
-        columns.Add(new Column(column.Header, mark, (indicator, row, _) => indicator.Repair.Length > 0 ? "" : CellAt(row, index)));
+        columns.Add(new Column(column.Header, mark, (indicator, row, _) => indicator.Repair.Length > 0 ? "" : CellAt(row, index), column));
     }
 
     private string CellAt(TableRow row, int column)
@@ -211,7 +233,7 @@ internal sealed class IndicatorGrid
             var index = next++;
             var column = figures.Columns[index];
             var year = column.Year is { } printed ? string.Create(CultureInfo.InvariantCulture, $"-{printed}") : "";
-            columns.Add(new Column(column.Header, column.Role.Name() + year, (_, _, placed) => placed[index], IsFigure: true));
+            columns.Add(new Column(column.Header, column.Role.Name() + year, (_, _, placed) => placed[index], column));
             if (ReferenceEquals(column, until))
             {
                 return;

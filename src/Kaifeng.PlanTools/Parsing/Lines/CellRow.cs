@@ -10,6 +10,9 @@ namespace Kaifeng.PlanTools.Parsing.Lines;
 /// <param name="Roles">What the columns hold, for a row of headers.</param>
 internal sealed record CellRow(RowKind Kind, ImmutableArray<Passage> Cells, ImmutableArray<ColumnRole> Roles)
 {
+    /// <summary>Which cell holds the mark of a note; -1 for none.</summary>
+    public int NoteMark { get; init; } = -1;
+
     /// <summary>All pieces of the cells in the order of the text.</summary>
     public Passage Place => new([.. Cells.SelectMany(static cell => cell.Pieces).OrderBy(static piece => piece.Start)]);
 }

@@ -17,12 +17,35 @@ internal static class CaptionMarks
 
     private static readonly string[] Continuations = ["（续）", "(续)", "（续表）", "(续表)"];
 
+    // On a line of their own, in brackets or not.
+    private static readonly string[] ContinuationLines = ["续上表", "接上表", "续表", "接上页", "续上页"];
+
+    /// <summary>Whether a line says no more than that the table above goes on: <c>（续表）</c>, <c>（接上表）</c>.</summary>
+    public static bool IsContinuationLine(ReadOnlySpan<char> text)
+    {
+        text = text.Length > 2 && text[0] is '（' or '(' && text[^1] is '）' or ')' ? text[1..^1] : text;
+        foreach (var line in ContinuationLines)
+        {
+            if (text.SequenceEqual(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The caption that <paramref name="text"/> is, or <c>null</c> where it is none.</summary>
     public static CaptionMark? Read(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || text[0] is not ('续' or '专' or '附' or '表' or '图'))
+        if (text.IsEmpty || text[0] is not ('续' or '专' or '附' or '表' or '图' or '接' or '（' or '('))
         {
             return null;
+        }
+
+        if (IsContinuationLine(text))
+        {
+            return new CaptionMark(CaptionKind.Table, "", "", text.Length, text.Length, true);
         }
 
         if (text[0] == '续')
@@ -31,6 +54,11 @@ internal static class CaptionMarks
         }
 
         var mark = ReadOwn(text);
+        if (mark is { } bare && text[bare.TitleStart..] is "续" or "续表")
+        {
+            return bare with { LabelLength = text.Length, TitleStart = text.Length, IsContinued = true };
+        }
+
         return mark is { } caption && WithoutContinuation(text).Length < text.Length ? caption with { IsContinued = true } : mark;
     }
 
@@ -88,7 +116,7 @@ internal static class CaptionMarks
             }
         }
 
-        return text.SequenceEqual("续上表") ? new CaptionMark(CaptionKind.Table, "", "", text.Length, text.Length, true) : null;
+        return null;
     }
 
     private static CaptionMark? ReadOwn(ReadOnlySpan<char> text)

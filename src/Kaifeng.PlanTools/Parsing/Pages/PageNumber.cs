@@ -4,5 +4,6 @@ namespace Kaifeng.PlanTools.Parsing.Pages;
 /// <param name="Block">The block in which it stands.</param>
 /// <param name="Place">Where it stands: visible characters of the text before it, so that distances tell how much a page holds.</param>
 /// <param name="Number">Its value.</param>
+/// <param name="IsFigure">Whether the line is a figure's caption, so that little text need stand on the page.</param>
 /// <param name="GluedLength">Characters that it takes at the beginning of a line with text; 0 where it has the line to itself.</param>
-internal readonly record struct PageNumber(int Block, int Place, int Number, int GluedLength = 0);
+internal readonly record struct PageNumber(int Block, int Place, int Number, int GluedLength = 0, bool IsFigure = false);

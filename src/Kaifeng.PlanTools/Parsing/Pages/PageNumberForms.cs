@@ -23,6 +23,13 @@ internal static partial class PageNumberForms
     /// <summary>Whether a line is a page's number beyond doubt: <c>— 12 —</c>, <c>第3页</c>, <c>第 3 页 共 40 页</c>.</summary>
     public static bool IsSure(ReadOnlySpan<char> text) => text.Length <= LongestLine && text.ContainsAnyInRange('0', '9') && SureForm().IsMatch(text);
 
+    /// <summary>Whether a line holds one number and nothing else but marks beside it: a page's where the text around it has no place for a number.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> text)
+    {
+        text = text.Trim("—–-－·第页 ");
+        return text.Length is > 0 and <= MostDigits && !text.ContainsAnyExceptInRange('0', '9');
+    }
+
     /// <summary>
     /// The number in a line that may be a page's, and the line's style: its words with <c>#</c> in the number's place
     /// (<c>·#·</c>, <c>#/40</c>, <c>开封市规划#</c>); <c>null</c> where there is none. A running title may have the number at either end.
@@ -43,6 +50,19 @@ internal static partial class PageNumberForms
 
         return NumberIn(line) is { } number && !IsLabel(line, number) ? (string.Concat(line.AsSpan(0, number.Start), Bare, line.AsSpan(number.End)), int.Parse(line.AsSpan(number.Start, number.Length), CultureInfo.InvariantCulture)) : null;
     }
+
+    /// <summary>
+    /// How many digits at the beginning of a line may be the number of its page, glued to a heading of decimals: one, two or three of
+    /// those of <c>10012.3 提高…</c>; none where no such heading follows.
+    /// </summary>
+    public static int MostGluedToDecimal(ReadOnlySpan<char> text)
+    {
+        var count = text.IndexOfAnyExceptInRange('0', '9');
+        return count is > 1 and <= MostDigits + 2 && text[0] != '0' && DecimalHeading().IsMatch(text) ? Math.Min(MostDigits, count - 1) : 0;
+    }
+
+    /// <summary>Whether a line that a page's number is glued to is the caption of a figure, which may have the page to itself.</summary>
+    public static bool IsFigureCaption(ReadOnlySpan<char> text) => CaptionMarks.Read(text) is { Kind: CaptionKind.Figure };
 
     /// <summary>
     /// How many digits at the beginning of a line may be the number of its page, glued to the text: <c>15三、强化…</c>.
@@ -110,6 +130,9 @@ internal static partial class PageNumberForms
 
     [GeneratedRegex(@"^(?:[-－—–‐‑―−~]+\s*[0-9](?:\s?[0-9]){0,3}\s*[-－—–‐‑―−~]+|第\s*[0-9]{1,4}\s*页(?:[\s,，/]*共\s*[0-9]{1,4}\s*页)?|共\s*[0-9]{1,4}\s*页[\s,，/]*第\s*[0-9]{1,4}\s*页)$", RegexOptions.CultureInvariant)]
     private static partial Regex SureForm();
+
+    [GeneratedRegex(@"^[0-9]+(?:\.[1-9][0-9]?){1,3}\s*[\u4E00-\u9FFF“《]", RegexOptions.CultureInvariant)]
+    private static partial Regex DecimalHeading();
 
     // A number with nothing but marks beside it is no heading's.
     [GeneratedRegex(@"^[^\u4E00-\u9FFFA-Za-z]+$", RegexOptions.CultureInvariant)]

@@ -63,9 +63,20 @@ internal static class PageNumbers
 
             if (!block.HasTab && PageNumberForms.GluedLength(block.Text) is var length and > 0)
             {
-                bareAndGlued.Add(new PageNumber(index, place, int.Parse(block.Text[..length], CultureInfo.InvariantCulture), length));
+                AddGlued(block, index, place, length);
+            }
+
+            for (var digits = block.HasTab ? 0 : PageNumberForms.MostGluedToDecimal(block.Text); digits > 0; digits--)
+            {
+                if (block.Text[digits] != '0')
+                {
+                    AddGlued(block, index, place, digits);
+                }
             }
         }
+
+        void AddGlued(TextBlock block, int index, int place, int length) =>
+            bareAndGlued.Add(new PageNumber(index, place, int.Parse(block.Text[..length], CultureInfo.InvariantCulture), length, PageNumberForms.IsFigureCaption(block.Text[length..])));
 
         List<PageNumber> ListOf(string style) => styles.TryGetValue(style, out var list) ? list : styles[style] = [];
     }

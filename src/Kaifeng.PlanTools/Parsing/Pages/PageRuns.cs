@@ -78,7 +78,8 @@ internal static class PageRuns
         for (var step = 1; step <= MostMissing; step++)
         {
             if (ends.TryGetValue(numbers[index].Number - step, out var end)
-                && (numbers[index].Place - numbers[end].Place) / step is >= ShortestStep and <= LongestStep
+                && (numbers[index].Place - numbers[end].Place) / step is var distance && distance <= LongestStep
+                && distance >= (numbers[end].IsFigure ? 1 : ShortestStep)
                 && (best < 0 || weights[end] > weights[best]))
             {
                 best = end;

@@ -16,7 +16,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
     private IndicatorName parent;
     private bool subOpen;
     private string? partUnit;
-    private string level = "";
+    private IndicatorName level;
     private string lastAttribute = "";
 
     /// <summary>The indicators read so far.</summary>
@@ -75,7 +75,7 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         category = cell[(number?.Length ?? 0)..];
         subOpen = false;
         partUnit = null;
-        level = "";
+        level = default;
     }
 
     private Indicator ReadIndicator(RawRow row, AlignedRow aligned, TableHeader columns)
@@ -90,17 +90,19 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
         var owner = TakeOwner(row, aligned, name, unit);
         var isSub = aligned.IsSub && owner.Name is { Length: > 0 };
         var isMerged = row.Known is not null && owner.Name is { Length: > 0 };
-        level = !aligned.IsSub && aligned.Parent >= 0 ? IndicatorName.Read(row.Cell(aligned.Parent)).Name : level;
+        var isUnitMerged = isMerged && columns.IndexOf(ColumnRole.Unit) >= 0;
+        level = !aligned.IsSub && aligned.Parent >= 0 ? IndicatorName.Read(row.Cell(aligned.Parent)) : level;
+        unit = unit.Length == 0 && owner.Name is null ? level.Unit ?? "" : unit;
         lastAttribute = aligned.Attribute >= 0 ? row.TextOf(aligned.Attribute) : lastAttribute;
         return new Indicator
         {
             Id = tableId + ".r" + (indicators.Count + 1).ToString(CultureInfo.InvariantCulture),
             Row = indicators.Count + 1,
             Category = category,
-            Parent = owner.Name ?? level,
+            Parent = owner.Name ?? level.Name ?? "",
             Name = name.Name,
-            Unit = unit.Length > 0 ? unit : (isSub || isMerged) && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
-            NoteMark = name.NoteMark.Length > 0 || !isSub ? name.NoteMark : owner.NoteMark,
+            Unit = unit.Length > 0 ? unit : (isSub || isUnitMerged) && owner.Unit.Length > 0 ? owner.Unit : tableUnit,
+            NoteMark = NoteMarkOf(row) is { Length: > 0 } mark ? mark : name.NoteMark.Length > 0 || !isSub ? name.NoteMark : owner.NoteMark,
             Growth = GrowthOf(row, aligned, columns),
             Attribute = aligned.Attribute >= 0 ? row.TextOf(aligned.Attribute) : isMerged ? lastAttribute : "",
             Repair = aligned.Repair,
@@ -149,6 +151,8 @@ internal sealed class IndicatorReader(string tableId, string tableUnit)
 
     /// <summary>A name that ends like the whole's (<c>铁路营业里程</c>, <c>高速公路通车里程</c>) is no further part of it.</summary>
     private bool IsPeer(IndicatorName name) => parent.Name is { } whole && Leads.SameEnd(whole, name.Name);
+
+    private static string NoteMarkOf(RawRow row) => row.Known is { NoteMark: >= 0 } known ? row.Cell(known.NoteMark) : "";
 
     private static string GrowthOf(RawRow row, AlignedRow aligned, TableHeader columns)
     {

@@ -133,6 +133,7 @@ internal sealed class RowAligner(TableHeader header)
             filled.RemoveAt(filled.Count - 1);
         }
 
+        DropOther(row, filled);
         var cells = TakeFigures(row, filled, attributeCell);
         var unitCell = -1;
         if (unit >= 0 && filled.Count > 1 && ColumnUnits.IsUnit(row.Cells[filled[^1]]))
@@ -153,6 +154,22 @@ internal sealed class RowAligner(TableHeader header)
 
         var aligned = NameParts(filled, subOpen) with { Figures = cells, Unit = unitCell, Attribute = attributeCell };
         return aligned with { Repair = RowRepairs.Tell(header, row, aligned) };
+    }
+
+    /// <summary>Takes off the end of <paramref name="filled"/> what stands in columns of other figures (完成率), where the row has cells for all of them.</summary>
+    private void DropOther(RawRow row, List<int> filled)
+    {
+        var others = header.Columns.Length - 1 - figures[^1];
+        var bare = 0;
+        while (bare < filled.Count && TableWords.IsBareFigure(row.Cells[filled[^(bare + 1)]]))
+        {
+            bare++;
+        }
+
+        if (attribute < 0 && unit < figures[0] && others > 0 && bare == figures.Length + others)
+        {
+            filled.RemoveRange(filled.Count - others, others);
+        }
     }
 
     /// <summary>Takes the figures off the end of <paramref name="filled"/>: as many as the header has, or those that stand at its columns, counted from the attribute's.</summary>

@@ -247,6 +247,12 @@ internal sealed class TableHeader
             return ColumnRole.None;
         }
 
+        // 指标值2020年 is the year's value too.
+        if (header.StartsWith("指标值", StringComparison.Ordinal) && YearOf(header) is not null)
+        {
+            return ColumnRole.None;
+        }
+
         foreach (var (word, role) in TableWords.Headers)
         {
             if (header.Contains(word, StringComparison.Ordinal))

@@ -43,7 +43,7 @@ internal static class HeaderWords
              "年均增长（累计）", "累计提高", "累计下降", "增加值"]),
         (ColumnRole.Baseline, HeaderKind.Plain, ["基准值", "基期值", "现状值", "现状", "基期", "基数", "基础值", "现状水平", "基年", "基准年", "预计", "预计完成", "基期年"]),
         (ColumnRole.Target, HeaderKind.Plain, ["规划目标值", "规划目标", "目标值", "预期目标", "规划值", "预期值", "目标", "近期目标", "远期目标", "规划期末", "展望目标"]),
-        (ColumnRole.Actual, HeaderKind.Plain, ["完成值", "实际值", "实绩", "完成数", "实际完成", "实际", "完成", "实现值", "预计完成值", "完成情况"]),
+        (ColumnRole.Actual, HeaderKind.Plain, ["完成值", "实际值", "实绩", "完成数", "实际完成", "实际", "完成", "实现值", "预计完成值", "完成情况", "指标值", "数值"]),
         (ColumnRole.None, HeaderKind.Plain,
             ["备注", "责任部门", "责任单位", "牵头部门", "牵头单位", "数据来源", "主管部门", "实施单位", "配合单位", "完成率", "指标解释", "说明", "来源", "统计部门", "完成时限", "考核部门"]),
     ];
@@ -94,6 +94,8 @@ internal static class HeaderWords
             }
 
             kind = role.IsFigure() && role != ColumnRole.Growth ? HeaderKind.Spanning : kind;
+            at = role == ColumnRole.Growth ? WithOtherGrowth(text, at) : at;
+            at += kind == HeaderKind.Spanning ? YearLength(text[at..]) : 0;
         }
 
         if (at == 0)
@@ -103,6 +105,14 @@ internal static class HeaderWords
 
         var end = WithBracket(text, at, role == ColumnRole.Growth ? "（([〔［" : "（(");
         return new HeaderWord(end, role, kind == HeaderKind.Spanning && text[..end].ContainsAnyInRange('0', '9') ? HeaderKind.Plain : kind);
+    }
+
+    // 年均增长%, 年均增长/累计, 年均|累计.
+    private static int WithOtherGrowth(ReadOnlySpan<char> text, int at)
+    {
+        at += at < text.Length && text[at] is '%' or '％' ? 1 : 0;
+        var isJoined = at + 1 < text.Length && text[at] is '|' or '｜' or '/' or '／' or '、' or '或';
+        return isJoined && Read(text[(at + 1)..]) is { Length: > 0, Role: ColumnRole.Growth } other ? at + 1 + other.Length : at;
     }
 
     // 2025年比2020年增长, 2020—2025年年均增长.

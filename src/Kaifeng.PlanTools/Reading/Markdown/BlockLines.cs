@@ -144,7 +144,8 @@ internal sealed class BlockLines
         {
             var cells = row.OfType<TableCell>().Select(cell => ReadCell(cell, row.Line + 1)).ToList();
             var first = cells.Count > 0 ? cells[0] : new InlineLine("", row.Line + 1, 0, "", "");
-            AddLine(first with { Text = string.Join('\t', cells.Select(static cell => cell.Text)) }, LineRole.Row);
+            var strong = cells.Find(static cell => cell.Text.Length > 0).Strong;
+            AddLine(first with { Text = string.Join('\t', cells.Select(static cell => cell.Text)), Strong = strong }, LineRole.Row);
         }
     }
 

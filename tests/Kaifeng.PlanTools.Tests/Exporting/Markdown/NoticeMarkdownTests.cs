@@ -79,6 +79,15 @@ public sealed class NoticeMarkdownTests
         Assert.Equal(Expected, Encoding.UTF8.GetString(MarkdownRoundTrip.Export(NoticeParser.Parse(CorpusTexts.Of(Text)))));
     }
 
+    [Fact]
+    public void A_sum_stands_below_the_figures_that_it_adds_up()
+    {
+        const string Text = "附件1\n\n重点项目完成情况表\n\n单位：亿元\n\n序号\t项目名称\t责任单位\t年度计划投资\t实际完成投资\n"
+            + "1\t污水处理厂\t市住建局\t3.2\t3.5\n2\t快速路\t市交通局\t12.6\t11.8\n合计\t\t\t15.8\t15.3\n";
+        var markdown = Encoding.UTF8.GetString(MarkdownRoundTrip.Export(NoticeParser.Parse(CorpusTexts.Of(Text))));
+        Assert.Contains("| 2 | 快速路 | 亿元 | 市交通局 | 12.6 | 11.8 |\n| **合计** | | | | 15.8 | 15.3 |", markdown, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_text_reads_back_from_its_Markdown_with_the_same_structure(string name) =>

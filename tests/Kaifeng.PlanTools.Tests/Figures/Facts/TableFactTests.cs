@@ -45,6 +45,14 @@ public sealed class TableFactTests
         FactTexts.Lines("表3 历年用电量（单位：亿千瓦时）\n\n年份\t用电量\t增长（%）\n2019\t40.1\t5.2\n2020\t42.3\t5.5"));
 
     [Fact]
+    public void A_line_above_the_table_gives_the_unit_of_its_figures() => Assert.Equal(
+        """
+        40.1亿千瓦时 Level 2019 用电量
+        42.3亿千瓦时 Level 2020 用电量
+        """,
+        FactTexts.Lines("表3 历年用电量\n\n单位：亿千瓦时\n\n年份\t用电量\n2019\t40.1\n2020\t42.3"));
+
+    [Fact]
     public void Words_in_a_cell_are_read_as_prose_about_their_row()
     {
         var facts = FactTexts.Of("表4 项目情况\n\n序号\t项目名称\t建设内容\t总投资（亿元）\n1\t东湖水厂\t新建水厂1座，日供水10万吨\t3.2\n2\t西湖大桥\t新建大桥1座，全长2.1公里\t5");

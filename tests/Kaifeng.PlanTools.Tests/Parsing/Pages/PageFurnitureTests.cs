@@ -37,6 +37,19 @@ public sealed class PageFurnitureTests
     }
 
     [Fact]
+    public void A_page_number_glued_to_a_heading_of_decimals_is_taken_off_and_a_page_may_hold_no_more_than_a_figure()
+    {
+        var text = PagesOf(7, page => page switch
+        {
+            3 => "98图1 重点区域布局\n",
+            4 => "992.1 推进节能改造\n",
+            5 => "1002.1.1 扩大改造范围。加快改造。\n",
+            _ => (page + 95).ToString(null, null),
+        });
+        Assert.Equal(["96", "97", "98", "99", "100", "101", "102"], DroppedOf(text, "page-number"));
+    }
+
+    [Fact]
     public void A_running_title_beside_the_page_number_is_dropped()
     {
         var text = PagesOf(5, page => $"{page}\n云溪市绿色发展规划\n");

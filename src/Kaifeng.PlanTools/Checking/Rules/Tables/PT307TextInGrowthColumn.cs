@@ -7,6 +7,8 @@ namespace Kaifeng.PlanTools.Checking.Rules.Tables;
 /// <summary>PT307: words in the growth column belong to the column beside it.</summary>
 internal sealed class PT307TextInGrowthColumn : TableRule
 {
+    private static readonly string[] GrowthEnds = ["增长", "增速", "增长率", "增幅"];
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "PT307",
@@ -28,6 +30,7 @@ internal sealed class PT307TextInGrowthColumn : TableRule
         ],
         Quiet =
         [
+            Example("指标\t2020年\t2025年\t年均[累计]\t属性\n居民收入增长（%）\t—\t—\t与经济增长同步\t预期性\n能耗降低（%）\t—\t—\t[确保完成国家要求]\t约束性"),
             Example("指标\t2020年\t2025年\t年均增长\t属性\n煤炭消费比重（%）\t62.9\t50\t持续下降\t预期性\n风电装机（万千瓦）\t84.7\t126\t8.3%\t预期性"),
         ],
     };
@@ -37,7 +40,7 @@ internal sealed class PT307TextInGrowthColumn : TableRule
         foreach (var line in grid.Lines)
         {
             var growth = line.Figures.FirstOrDefault(static figure => figure is { Kind: IndicatorFigureKind.Words, Value.Role: ColumnRole.Growth });
-            if (growth is not null && EmptyNeighbour(grid.Table, line, growth) is { } neighbour)
+            if (growth is not null && !TellsOfGrowth(line, growth) && EmptyNeighbour(grid.Table, line, growth) is { } neighbour)
             {
                 findings.Add(Report(grid, growth.Value.Place, new(
                     $"{line.FullName}的“{growth.Value.Printed}”在“{growth.Value.Column}”列，应属“{neighbour.Header}”列",
@@ -48,6 +51,10 @@ internal sealed class PT307TextInGrowthColumn : TableRule
             }
         }
     }
+
+    /// <summary>Words in the brackets of a total, or of an indicator that is itself a growth (<c>居民收入增长</c>: 与经济增长同步), stand where they belong.</summary>
+    private static bool TellsOfGrowth(GridLine line, IndicatorFigure growth) =>
+        growth.Value.Cumulative || Array.Exists(GrowthEnds, end => line.Indicator.Name.EndsWith(end, StringComparison.Ordinal));
 
     /// <summary>The target's column beside that of growth, where the row has nothing or a dash in it.</summary>
     private static TableColumn? EmptyNeighbour(Table table, GridLine line, IndicatorFigure growth)

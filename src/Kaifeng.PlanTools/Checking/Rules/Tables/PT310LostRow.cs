@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kaifeng.PlanTools.Checking.Grids;
+using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Tables;
@@ -55,7 +56,7 @@ internal sealed class PT310LostRow : TableRule
         foreach (var number in numbers)
         {
             // A number that begins anew or stands again is no gap.
-            if (number.Value > (last?.Value ?? 0) + 1)
+            if (number.Value > (last?.Value ?? 0) + 1 && !HasUnread(grid.Table, last?.Row ?? 0, number.Row))
             {
                 var missing = (last?.Value ?? 0) + 1;
                 findings.Add(Report(grid, number.Cell, last is null
@@ -68,6 +69,17 @@ internal sealed class PT310LostRow : TableRule
 
             last = number;
         }
+    }
+
+    /// <summary>A row between that could not be read is told as such, and has a number.</summary>
+    private static bool HasUnread(Table table, int from, int to)
+    {
+        while (from < to && table.Rows[from].Kind != RowKind.Unread)
+        {
+            from++;
+        }
+
+        return from < to;
     }
 
     private void CheckTotal(TableGrid grid, List<RunningNumbers.Number> numbers, List<Finding> findings)

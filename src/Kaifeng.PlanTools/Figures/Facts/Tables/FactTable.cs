@@ -3,6 +3,7 @@ using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Text;
 using Kaifeng.PlanTools.Vocabulary;
+using UnitLines = Kaifeng.PlanTools.Parsing.Vocabulary.TableWords;
 
 namespace Kaifeng.PlanTools.Figures.Facts.Tables;
 
@@ -31,7 +32,7 @@ internal sealed class FactTable
 
         unitColumn = columns.FindIndex(static column => column.Kind == HeaderWord.UnitName);
         (CaptionYear, _) = reader.YearOf(table.Title);
-        CaptionUnit = ColumnReader.UnitOf(table.Title);
+        CaptionUnit = ColumnReader.UnitOf(table.Title) ?? UnitOfNote();
         Title = reader.Words(table.Title);
     }
 
@@ -44,7 +45,7 @@ internal sealed class FactTable
     /// <summary>The caption's year; 0 for none.</summary>
     public int CaptionYear { get; }
 
-    /// <summary>The caption's unit; <c>null</c> for none.</summary>
+    /// <summary>The unit of the caption or of a line of its own (<c>单位：亿元</c>); <c>null</c> for none.</summary>
     public Unit? CaptionUnit { get; }
 
     /// <summary>What the header of a column says.</summary>
@@ -200,6 +201,9 @@ internal sealed class FactTable
         column = -1;
         return "";
     }
+
+    private Unit? UnitOfNote() =>
+        Table.Notes is [var first, ..] && source.Read(first.Place) is var line && UnitLines.IsUnitLine(line) ? UnitReader.Parse(UnitLines.UnitOfLine(line)) : null;
 
     private Unit? UnitIn(TableRow row)
     {

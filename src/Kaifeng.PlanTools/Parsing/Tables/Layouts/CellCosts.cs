@@ -24,6 +24,8 @@ internal static class CellCosts
     public const double OtherNumber = 5;
 
     private const double Unbalanced = 3;
+    private const double EndOfSentence = 6;
+    private const double HeadingAsName = 2;
 
     /// <summary>What a column costs that has no cell in a row.</summary>
     /// <param name="role">What the column holds.</param>
@@ -91,7 +93,7 @@ internal static class CellCosts
             return Never;
         }
 
-        var extra = Balance(text) + (role != ColumnRole.Growth && text[0] is '[' or '〔' or '［' ? 0.5 : 0);
+        var extra = Balance(text) + (text[^1] is '。' or '；' or '：' ? EndOfSentence : 0) + (role != ColumnRole.Growth && text[0] is '[' or '〔' or '［' ? 0.5 : 0);
         return CellShapes.FigureOf(text) switch
         {
             FigureShape.Dash => 0.1,
@@ -117,7 +119,7 @@ internal static class CellCosts
         var cost = Balance(text);
         cost += CellShapes.IsUnit(text) ? 6 : 0;
         cost += CellShapes.FigureOf(text) is FigureShape.Figure or FigureShape.Several ? 8 : 0;
-        cost += text[^1] is '。' or '；' or '：' or '，' ? 6 : 0;
+        cost += text[^1] is '。' or '；' or '：' or '，' ? EndOfSentence : 0;
         cost += text.Length > 40 ? 0.3 * (text.Length - 40) : 0;
         return cost + (isName ? Name(text) : Group(text));
     }
@@ -126,7 +128,8 @@ internal static class CellCosts
     {
         var bare = CellShapes.WithoutBracketAtEnd(text);
         var start = NumberMarks.Read(bare)?.Length ?? 0;
-        return (CellShapes.EndsLikeName(text) ? -0.6 : text.Length > 4 ? 0.3 : 1.1)
+        return (NumberMarks.Read(bare) is { Kind: SectionKind.L1 } ? HeadingAsName : 0)
+            + (CellShapes.EndsLikeName(text) ? -0.6 : text.Length > 4 ? 0.3 : 1.1)
             + (1.5 * InnerNumbers(bare[start..]))
             + (bare[^1] is >= '0' and <= '9' ? 0.7 : 0)
             + (start == 0 && char.IsAsciiDigit(bare[0]) ? 0.8 : 0);

@@ -150,7 +150,10 @@ internal static class CellShapes
         if (inner.ContainsAnyInRange('0', '9'))
         {
             var shape = ReadFigure(inner);
-            return shape == FigureShape.WithTail && !inner.ContainsAnyExcept(SeveralSigns) ? FigureShape.Several : shape;
+            shape = shape == FigureShape.WithTail && !inner.ContainsAnyExcept(SeveralSigns) ? FigureShape.Several : shape;
+
+            // [成片：五年累计约110　零星：五年累计约20]
+            return shape == FigureShape.None && inner.Length < text.Length && text[0] is '[' or '〔' or '［' ? FigureShape.Words : shape;
         }
 
         return PolicyWords.IsIn(text) ? FigureShape.Words : FigureShape.None;

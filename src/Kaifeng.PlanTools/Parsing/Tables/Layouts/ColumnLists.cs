@@ -32,7 +32,7 @@ internal static class ColumnLists
 
     private static void Add(List<List<LayoutColumn>> lists, List<HeaderToken> tokens)
     {
-        var columns = tokens.ConvertAll(static token => new LayoutColumn(token.Role, token.Place, token.At));
+        var columns = tokens.ConvertAll(static token => new LayoutColumn(token.Role, token.Place, token.At, token.From));
         SetLevels(columns, tokens);
         NameOne(columns);
         if (columns.Count is >= FewestColumns and <= MostColumns

@@ -105,7 +105,7 @@ internal static class GluedLayout
             var last = rows.Count > 0 ? rows[^1].End : 0;
             if (last + 80 < run.Count || run.Text(0, run.Count).Length < limit * 8 / 10 || limit >= MostCharacters)
             {
-                return LayoutRows.IsTable(rows, search.Cost) ? LayoutRows.RegionOf(run, GluedDoubts.Mark(run, pieces, search.Rows, rows, roles), columns, (block, start), search.Cost) : null;
+                return GluedTable.RegionOf(blocks, pieces, search, rows, columns, (block, start));
             }
         }
     }

@@ -13,6 +13,11 @@ internal sealed class GluedSeams(GluedPieces pieces) : Seams
     private const double LeadingZero = 6;
     private const int LongestWords = 10;
 
+    // A blank is no seam in a glued table but a cell that holds nothing, of the last figures most of all.
+    private const double BlankBetween = 1.5;
+    private const double BlankGrowth = -0.5;
+    private const double BlankFigure = 2;
+
     public override int LongestRow => 72;
 
     public override double Skip => 3;
@@ -28,7 +33,16 @@ internal sealed class GluedSeams(GluedPieces pieces) : Seams
         _ => 14,
     };
 
-    public override double Cut(PieceRun run, int at) => at < run.Count ? pieces.Cuts[at] : 0;
+    /// <summary>Whether a blank stands before a piece, where nothing stands between cells: a cell that is blank.</summary>
+    public static bool IsBlank(PieceRun run, int at) => at < run.Count && run[at].Before == Gap.Blank;
+
+    public override double Cut(PieceRun run, int at) => at < run.Count ? pieces.Cuts[at] + (IsBlank(run, at) ? BlankBetween : 0) : 0;
+
+    public override double Missing(PieceRun run, ColumnRole role, int at, bool isPart)
+    {
+        var blank = role == ColumnRole.Growth ? BlankGrowth : BlankFigure;
+        return role.IsFigure() && IsBlank(run, at) ? blank : base.Missing(run, role, at, isPart);
+    }
 
     public override double Join(PieceRun run, ColumnRole role, int from, int at) => run[at].Before switch
     {

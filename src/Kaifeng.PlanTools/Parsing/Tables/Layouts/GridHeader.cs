@@ -90,7 +90,7 @@ internal static class GridHeader
             word = known.Word;
         }
 
-        return new HeaderToken(word.Role, word.Kind, new Passage([.. cells.SelectMany(static cell => cell.Place.Pieces)]), (cells[^1].From + cells[^1].To) / 2);
+        return new HeaderToken(word.Role, word.Kind, new Passage([.. cells.SelectMany(static cell => cell.Place.Pieces)]), (cells[^1].From + cells[^1].To) / 2, cells[^1].From);
     }
 
     /// <summary>Cells one above the other are one header; one over several is left to them.</summary>

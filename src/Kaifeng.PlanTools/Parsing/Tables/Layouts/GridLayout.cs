@@ -67,8 +67,9 @@ internal static class GridLayout
             return null;
         }
 
-        var header = new LayoutRow(RowKind.Header, [.. columns.Select(static column => column.Header)]);
         var last = body + end - 1;
+        (columns, rows) = NoteDigits.TakeOff(columns, rows, blocks[last].Source, NoteDigits.TextBehind(blocks, last + 1, 0));
+        var header = new LayoutRow(RowKind.Header, [.. columns.Select(static column => column.Header)]);
         return new TableRegion((start, 0), (last, blocks[last].Text.Length), [.. columns], [header, .. MergedCategories.Raise(rows, columns)], cost);
     }
 
@@ -81,7 +82,7 @@ internal static class GridLayout
             for (var i = 0; i < columns.Count; i++)
             {
                 all++;
-                near += Math.Abs(line[i].Column + (TextMeasure.HalfSquares(line.Text(i)) / 2) - columns[i].At) <= NearHeader ? 1 : 0;
+                near += LineMaps.DistanceOf(line, i, columns[i]) <= NearHeader ? 1 : 0;
             }
         }
 

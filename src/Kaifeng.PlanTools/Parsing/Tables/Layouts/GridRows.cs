@@ -11,8 +11,8 @@ internal sealed record GridRow(double Cost, int? Number, ImmutableArray<Passage>
 internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn> columns, LineMaps maps)
 {
     private const int AnchorMaps = 6;
-    private const int WrapMaps = 4;
-    private const int Beam = 6;
+    private const int WrapMaps = 10;
+    private const int Beam = 30;
     private const double CostOfLine = 0.8;
     private const double CostOfLopsided = 0.6;
     private const double CostOfHalf = 2;
@@ -76,6 +76,7 @@ internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn>
         var count = draft.Maps.Length;
         var (above, below) = (anchor - from, count - 1 - (anchor - from));
         cost += (CostOfLine * (count - 1)) + (CostOfLopsided * Math.Abs(above - below));
+        cost += HoldsFigure(draft.Maps, from) ? 0 : CellCosts.Never;
         int? own = null;
         for (var column = 0; column < columns.Count; column++)
         {
@@ -149,12 +150,12 @@ internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn>
         return cost;
     }
 
-    private static double Joins(PieceRun line, int[] map)
+    private double Joins(PieceRun line, int[] map)
     {
         var cost = 0.0;
         for (var i = 1; i < map.Length; i++)
         {
-            cost += map[i] == map[i - 1] ? (line[i].Before == Gap.Blank ? 0.6 : 4) : 0;
+            cost += map[i] == map[i - 1] ? maps.JoinedCost(line, i) : maps.PartedCost(line, i, map[i - 1], map[i]);
         }
 
         return cost;
@@ -186,6 +187,19 @@ internal sealed class GridRows(IReadOnlyList<PieceRun> lines, List<LayoutColumn>
         }
 
         return new Passage([.. spans]);
+    }
+
+    private bool HoldsFigure(int[]?[] drafts, int from)
+    {
+        for (var column = 0; column < columns.Count; column++)
+        {
+            if (columns[column].Role.IsFigure() && TextOf(drafts, from, column).Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HoldsFigure(LineMap map) => map.Columns.Any(column => columns[column].Role.IsFigure());

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Pages;
 using Kaifeng.PlanTools.Parsing.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
@@ -49,15 +50,35 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
 
         Cost = best.Cost;
         end = best.End;
-        var found = new List<LayoutRow>();
+        var path = new List<State>();
         for (var state = best; state.Before is not null; state = state.Before)
         {
-            found.Add(new LayoutRow(state.Kind, state.Cells));
+            path.Add(state);
         }
 
-        found.Reverse();
-        return found;
+        path.Reverse();
+        return [.. path.Select((state, i) => RowOf(state, IsStray(path, i - 1) || IsStray(path, i + 1)))];
     }
+
+    /// <summary>Whether a line was passed over that is no page's.</summary>
+    private bool IsStray(List<State> path, int index) =>
+        index >= 0 && index < path.Count && path[index].Kind == RowKind.Other && SkipCost(lines[path[index].Start]) >= Skip;
+
+    private LayoutRow RowOf(State state, bool isBesideStray)
+    {
+        if (state.Kind == RowKind.Other)
+        {
+            return new LayoutRow(state.Kind, state.Cells) { IsPageNumber = IsPageNumber(lines[state.Start], state.Number) };
+        }
+
+        // A line that fits nowhere may be a part of the wrapped row beside it, which would be read without it.
+        return isBesideStray && state.Kind == RowKind.Indicator && state.End - state.Start > 1
+            ? new LayoutRow(RowKind.Unread, [PlaceOf(state.Start, state.End)])
+            : new LayoutRow(state.Kind, state.Cells);
+    }
+
+    private Passage PlaceOf(int start, int end) =>
+        new([.. Enumerable.Range(start, end - start).SelectMany(line => lines[line].Place(0, lines[line].Count).Pieces)]);
 
     private void Extend(State?[] states, State state, int at)
     {
@@ -85,6 +106,13 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
         }
     }
 
+    /// <summary>A number alone on a line that is no part of a row and no row's number.</summary>
+    private bool IsPageNumber(PieceRun line, int due)
+    {
+        var text = line.Text(0, line.Count);
+        return PageNumberForms.IsAlone(text) && (!hasNumber || CellShapes.RunningNumber(text) != due);
+    }
+
     private static void Offer(State?[] states, State state)
     {
         if (states[state.End] is not { } old || state.Cost < old.Cost - 1e-9)
@@ -101,7 +129,7 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
         }
 
         var text = line.Text(0, line.Count);
-        if (isRepeated(text.ToString()))
+        if (isRepeated(text.ToString()) || CaptionMarks.IsContinuationLine(text))
         {
             return CellCosts.Never;
         }
@@ -116,7 +144,8 @@ internal sealed class GridSearch(IReadOnlyList<PieceRun> lines, List<LayoutColum
         var text = line.Text(0, line.Count);
         var isFurniture = text.Trim("—–-－=+|·第页共 ").IsEmpty
             || isRepeated(text.ToString())
-            || (text.Trim("—–-－·第页 ").Length <= 3 && !text.Trim("—–-－·第页 ").ContainsAnyExceptInRange('0', '9'));
+            || PageNumberForms.IsAlone(text)
+            || CaptionMarks.IsContinuationLine(text);
         for (var i = 0; i < line.Count && !isFurniture; i++)
         {
             if (HeaderWords.Read(line.Text(i)).Length < line.Text(i).Length)

@@ -9,7 +9,8 @@ namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 /// <param name="Kind">What kind of header it is.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="At">Its middle in half squares, where lines keep their blanks.</param>
-internal sealed record HeaderToken(ColumnRole Role, HeaderKind Kind, Passage Place, int At = 0)
+/// <param name="From">Where it begins in half squares.</param>
+internal sealed record HeaderToken(ColumnRole Role, HeaderKind Kind, Passage Place, int At = 0, int From = 0)
 {
     /// <summary>Whether the header holds figures or words in their place.</summary>
     public bool IsFigure => Role.IsFigure();

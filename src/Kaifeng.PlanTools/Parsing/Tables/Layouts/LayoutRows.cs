@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Pages;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
@@ -26,7 +27,7 @@ internal static class LayoutRows
         {
             for (; at < row.Start; at++)
             {
-                rows.Add(new LayoutRow(RowKind.Other, [run.Place(at, at + 1)]));
+                rows.Add(new LayoutRow(RowKind.Other, [run.Place(at, at + 1)]) { IsPageNumber = PageNumberForms.IsSure(run.Text(at)) });
             }
 
             rows.Add(row.Kind == RowKind.Indicator ? RowOf(run, row) : new LayoutRow(row.Kind, [run.Place(row.Start, row.End)]));

@@ -19,6 +19,7 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
     private const double MostOfCell = 6;
     private const double FarthestCost = 4;
     private const double CostOfDistance = 0.12;
+    private const double CostOfPartedName = 1.6;
 
     /// <summary>The maps of a line, best first.</summary>
     /// <param name="line">Its pieces.</param>
@@ -56,7 +57,8 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
         for (var column = last + 1; column < columns.Count; column++)
         {
             var far = Distance(line, at, column);
-            next.Add(new LineMap([.. map.Columns, column], closed + far + (isWhole ? MissingFrom(last + 1, column) : 0), map.Far + far));
+            var parted = at == 0 ? 0 : PartedCost(line, at, last, column);
+            next.Add(new LineMap([.. map.Columns, column], closed + far + parted + (isWhole ? MissingFrom(last + 1, column) : 0), map.Far + far));
         }
     }
 
@@ -67,8 +69,14 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
             return 0;
         }
 
+        return Math.Min(FarthestCost, CostOfDistance * DistanceOf(line, at, columns[column]));
+    }
+
+    /// <summary>How many half squares a piece stands from its header: from its middle or its beginning, whichever is nearer.</summary>
+    public static int DistanceOf(PieceRun line, int at, LayoutColumn column)
+    {
         var middle = line[at].Column + (TextMeasure.HalfSquares(line.Text(at)) / 2);
-        return Math.Min(FarthestCost, CostOfDistance * Math.Abs(middle - columns[column].At));
+        return Math.Min(Math.Abs(middle - column.At), Math.Abs(line[at].Column - column.From));
     }
 
     private double MissingFrom(int from, int to)
@@ -107,6 +115,11 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
             return MostOfCell;
         }
 
+        if (char.IsAsciiDigit(line.Text(at - 1)[^1]) && char.IsAsciiDigit(line.Text(at)[0]))
+        {
+            return MostOfCell;
+        }
+
         if (line[at].Before != Gap.Blank)
         {
             return role is ColumnRole.Name or ColumnRole.None ? 4 : 5;
@@ -120,6 +133,29 @@ internal sealed class LineMaps(List<LayoutColumn> columns, bool isWide, bool isA
 
         return role is ColumnRole.Name or ColumnRole.None or ColumnRole.Category or ColumnRole.Parent ? (isLatin ? 0.6 : 1.4) : 1.6;
     }
+
+    /// <summary>What it costs in a row that a piece goes on in the cell of the one before it.</summary>
+    public double JoinedCost(PieceRun line, int at)
+    {
+        var isWord = isWide || !IsHan(line.Text(at - 1)[^1]) || !IsHan(line.Text(at)[0]);
+        var blank = isWord ? 0.6 : 1.2;
+        return line[at].Before == Gap.Blank ? blank : 4;
+    }
+
+    /// <summary>What it costs that two cells are parted where a blank may stand inside a name: <c>增加值占 GDP比重</c>.</summary>
+    public double PartedCost(PieceRun line, int at, int left, int right)
+    {
+        if (line[at].Before != Gap.Blank || !IsWords(left) || !IsWords(right))
+        {
+            return 0;
+        }
+
+        var (before, behind) = (line.Text(at - 1)[^1], line.Text(at)[0]);
+        var isLatin = (IsHan(before) && char.IsAsciiLetter(behind)) || (char.IsAsciiLetter(before) && IsHan(behind));
+        return isWide || isLatin ? CostOfPartedName : 0;
+    }
+
+    private bool IsWords(int column) => columns[column].Role is ColumnRole.Name or ColumnRole.Category or ColumnRole.Parent;
 
     private static bool IsHan(char c) => c is >= '一' and <= '鿿';
 }

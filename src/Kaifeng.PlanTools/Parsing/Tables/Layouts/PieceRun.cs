@@ -70,6 +70,9 @@ internal sealed class PieceRun
     /// <summary>The text of one piece.</summary>
     public ReadOnlySpan<char> Text(int index) => Text(index, index + 1);
 
+    /// <summary>The text of <see cref="Place"/>: with what stands between pieces of one line.</summary>
+    public string TextOf(int from, int to) => from >= to ? "" : blocks[pieces[from].Block].Source.Read(Place(from, to));
+
     /// <summary>Where the pieces stand in the source; what stands between pieces of one line is part of the place.</summary>
     public Passage Place(int from, int to)
     {

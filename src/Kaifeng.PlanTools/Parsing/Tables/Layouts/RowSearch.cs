@@ -62,21 +62,35 @@ internal sealed class RowSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
 
         for (var at = 1; at <= window; at++)
         {
-            if (best[columns.Count, at] < 0 - CellCosts.Row)
+            if (best[columns.Count, at] < 0 - CellCosts.Row && Trace(back, at, from) is var cells && HoldsFigure(cells))
             {
-                rows.Add(new RowFit(from + at, best[columns.Count, at] + CellCosts.Row, Trace(back, at, from)));
+                rows.Add(new RowFit(from + at, best[columns.Count, at] + CellCosts.Row, cells));
             }
         }
+    }
+
+    // A name alone is no row, though it is cheap.
+    private bool HoldsFigure(int[] cells)
+    {
+        for (var column = 0; column < columns.Count; column++)
+        {
+            if (columns[column].IsFigure() && cells[column + 1] > cells[column])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Extend(double[,] best, int[,] back, int column, int at, int from, int window, int number, bool isPart)
     {
         var role = columns[column];
         var sofar = best[column, at];
-        Offer(at, sofar + CellCosts.Missing(role, isPart));
+        Offer(at, sofar + seams.Missing(run, role, from + at, isPart));
         var join = 0.0;
         var last = Math.Min(window, at + seams.LongestCell(role));
-        var before = column > 0 ? from + back[column, at] : -1;
+        var before = column > 0 && columns[column - 1].IsFigure() ? from + back[column, at] : -1;
         for (var to = at + 1; to <= last; to++)
         {
             join += to == at + 1 ? 0 : seams.Join(run, role, from + at, from + to - 1);

@@ -1,4 +1,6 @@
 using Kaifeng.PlanTools.Model;
+using Kaifeng.PlanTools.Parsing.Marks;
+using Kaifeng.PlanTools.Parsing.Pages;
 
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
@@ -17,6 +19,9 @@ internal sealed class RunSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
     private readonly List<State>[] states = new List<State>[run.Count + 1];
 
     private sealed record State(double Cost, int Number, State? Before, FoundRow Row);
+
+    /// <summary>The pieces.</summary>
+    public PieceRun Run => run;
 
     /// <summary>The search for rows, for asking again.</summary>
     public RowSearch Rows { get; } = new(run, columns, seams);
@@ -105,8 +110,7 @@ internal sealed class RunSearch(PieceRun run, IReadOnlyList<ColumnRole> columns,
     private double SkipCost(int at)
     {
         var text = run.Text(at);
-        var isPageNumber = text.Trim("—–-－ ").Length is > 0 and <= 3 && !text.Trim("—–-－ ").ContainsAnyExceptInRange('0', '9');
-        return isPageNumber || Vocabulary.HeaderWords.Read(text).Length == text.Length ? SkipFurniture : seams.Skip;
+        return PageNumberForms.IsAlone(text) || CaptionMarks.IsContinuationLine(text) || Vocabulary.HeaderWords.Read(text).Length == text.Length ? SkipFurniture : seams.Skip;
     }
 
     private void Offer(int at, State state)

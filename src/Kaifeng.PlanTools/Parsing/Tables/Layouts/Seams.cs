@@ -11,13 +11,21 @@ internal abstract class Seams
     /// <summary>What it costs that a cell that begins with piece <paramref name="from"/> goes on with piece <paramref name="at"/>.</summary>
     public abstract double Join(PieceRun run, ColumnRole role, int from, int at);
 
-    /// <summary>What reading a text in this layout costs beyond what its cell costs everywhere.</summary>
+    /// <summary>What a column costs that has no cell where piece <paramref name="at"/> follows.</summary>
+    public virtual double Missing(PieceRun run, ColumnRole role, int at, bool isPart) => CellCosts.Missing(role, isPart);
+
+    /// <summary>What reading a text in this layout costs beyond what its cell costs everywhere; <paramref name="before"/> is where the figure before it begins, -1 for none.</summary>
     public virtual double Extra(PieceRun run, ColumnRole role, int from, int to, int before) => 0;
 
     /// <summary>What it costs to read pieces as a row that names a category.</summary>
     public virtual double CategoryRow(PieceRun run, int from, int to, int number)
     {
         var text = run.Text(from, to);
+        if (Marks.CaptionMarks.IsContinuationLine(text))
+        {
+            return CellCosts.Never;
+        }
+
         var mark = Marks.NumberMarks.Read(text);
         return CellCosts.Of(ColumnRole.Category, text) + (mark is { Kind: SectionKind.L1 or SectionKind.L2 } ? 0.6 : 2);
     }

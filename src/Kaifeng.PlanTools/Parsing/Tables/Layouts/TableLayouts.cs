@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Parsing.Lines;
+using Kaifeng.PlanTools.Parsing.Pages;
 using Kaifeng.PlanTools.Text;
 
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
@@ -11,8 +12,8 @@ internal static class TableLayouts
     /// <summary>One recogniser a layout: the table whose header begins with a block, or <c>null</c>.</summary>
     private static readonly Func<LayoutText, int, TableRegion?>[] All = [LineCellsLayout.Read, GridLayout.Read, GluedLayout.Read];
 
-    /// <summary>The blocks, those of each table found replaced by a block for each of its rows.</summary>
-    public static List<TextBlock> Find(List<TextBlock> blocks)
+    /// <summary>The blocks, those of each table found replaced by a block for each of its rows; <paramref name="dropped"/> receives the page numbers between them.</summary>
+    public static List<TextBlock> Find(List<TextBlock> blocks, List<Leaf> dropped)
     {
         List<TextBlock>? result = null;
         var text = new LayoutText([.. blocks]);
@@ -27,7 +28,7 @@ internal static class TableLayouts
             }
 
             result ??= blocks[..i];
-            AddRows(result, blocks, region);
+            AddRows(result, blocks, region, dropped);
             i = region.End.Block;
             if (region.End.At < blocks[i].Text.Length)
             {
@@ -54,7 +55,7 @@ internal static class TableLayouts
         return best;
     }
 
-    private static void AddRows(List<TextBlock> result, List<TextBlock> blocks, TableRegion region)
+    private static void AddRows(List<TextBlock> result, List<TextBlock> blocks, TableRegion region, List<Leaf> dropped)
     {
         var first = blocks[region.Start.Block];
         if (region.Start.At > 0)
@@ -65,7 +66,13 @@ internal static class TableLayouts
         var roles = region.Columns.Select(static column => column.Role).ToImmutableArray();
         foreach (var row in region.Rows)
         {
-            result.Add(TextBlock.OfRow(first.Source, new CellRow(row.Kind, row.Cells, row.Kind == RowKind.Header ? roles : []), first.BlankBefore));
+            if (row.IsPageNumber)
+            {
+                dropped.AddRange(row.Cells.SelectMany(static cell => cell.Pieces).Select(static piece => new Leaf(LeafKind.Dropped, piece, PageNumbers.Reason)));
+                continue;
+            }
+
+            result.Add(TextBlock.OfRow(first.Source, new CellRow(row.Kind, row.Cells, row.Kind == RowKind.Header ? roles : []) { NoteMark = row.NoteMark }, first.BlankBefore));
         }
     }
 }

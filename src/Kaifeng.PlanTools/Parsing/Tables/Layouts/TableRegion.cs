@@ -5,7 +5,14 @@ using Kaifeng.PlanTools.Text;
 namespace Kaifeng.PlanTools.Parsing.Tables.Layouts;
 
 /// <summary>A row of a recognised table: what it is and for each column the place of its cell, empty where it has none.</summary>
-internal sealed record LayoutRow(RowKind Kind, ImmutableArray<Passage> Cells);
+internal sealed record LayoutRow(RowKind Kind, ImmutableArray<Passage> Cells)
+{
+    /// <summary>Which cell holds the mark of a note; -1 for none.</summary>
+    public int NoteMark { get; init; } = -1;
+
+    /// <summary>Whether it is the number of a page that ends within the table.</summary>
+    public bool IsPageNumber { get; init; }
+}
 
 /// <summary>A table that a layout has recognised.</summary>
 /// <param name="Start">The first block, and where in its text the table begins.</param>

@@ -44,6 +44,43 @@ public sealed class TableLayoutsTests
     }
 
     [Fact]
+    public void The_number_of_a_page_that_ends_within_the_table_is_none_of_its_rows()
+    {
+        const string Columns = "指标          单位        2020年      2025年     属性\n能源产量      万吨        312         360        约束性\n"
+            + "                             12\n煤炭储备      万吨        86          120        约束性\n装机规模      万千瓦      468         720        预期性\n";
+        var notice = NoticeParser.Parse(CorpusTexts.Of($"甲市“十五五”规划\n\n一、目标\n\n{Columns}\n二、任务\n"));
+        Assert.Equal([RowKind.Header, RowKind.Indicator, RowKind.Indicator, RowKind.Indicator], PlacedBlock.Of<Table>(notice).Single().Block.Rows.Select(static row => row.Kind));
+        Assert.Equal(["page-number"], notice.Leaves.Where(static leaf => leaf.Kind == LeafKind.Dropped).Select(static leaf => leaf.Reason));
+    }
+
+    [Fact]
+    public void Digits_behind_names_that_the_notes_below_explain_are_marks()
+    {
+        var table = TableOf("序号 指标 单位 2020年 2025年 属性\n1 发明专利拥有量1 件 12 15 预期性\n2 单位产值能耗 吨 0.6 0.5 约束性\n3 数字经济规模2 亿元 120 180 预期性\n1 指有效专利。\n2 按核心产业计算。");
+        Assert.Equal([("发明专利拥有量", "1"), ("单位产值能耗", ""), ("数字经济规模", "2")], table.Indicators.Select(static indicator => (indicator.Name, indicator.NoteMark)));
+    }
+
+    [Fact]
+    public void A_wrapped_row_beside_a_line_that_fits_nowhere_is_left_unread()
+    {
+        var table = TableOf("序号 指标 单位 2020年 2025年 属性\n1 公路里程 公里 412 513 预期性\n主要污染物\n2 毫克/升 26 21 约束性\n（COD、NH、TP）平均浓度\n3 2 5 8 一部分\n3 铁路里程 公里 96 120 约束性\n4 港口岸线 公里 31 35 预期性");
+        Assert.Equal(["公路里程", "铁路里程", "港口岸线"], table.Indicators.Select(static indicator => indicator.Name));
+        Assert.Contains(table.Rows, static row => row.Kind == RowKind.Unread);
+    }
+
+    [Theory]
+    [InlineData("（续表）")]
+    [InlineData("（接上表）")]
+    [InlineData("续表")]
+    public void A_line_that_says_that_the_table_goes_on_is_no_category(string line)
+    {
+        var table = TableOf($"序号 指标 单位 2020年 2025年 属性\n1 公路里程 公里 412 513 预期性\n2 铁路里程 公里 96 120 约束性\n{line}\n序号 指标 单位 2020年 2025年 属性\n3 港口岸线 公里 31 35 预期性\n4 通用机场 个 11 15 预期性");
+        Assert.Equal(["", "", "", ""], table.Indicators.Select(static indicator => indicator.Category));
+        table = TableOf($"指标\t单位\t2020年\t2025年\n公路里程\t公里\t412\t513\n铁路里程\t公里\t96\t120\n{line}\n指标\t单位\t2020年\t2025年\n港口岸线\t公里\t31\t35");
+        Assert.Equal(3, table.Indicators.Length);
+    }
+
+    [Fact]
     public void A_year_that_may_be_a_yearly_figure_is_a_target()
     {
         var table = TableOf("指标\n2025年\n2030年/年均\n属性\n城镇新增就业（万人）\n12\n保持稳定\n预期性\n技能人才占比（%）\n30\n35\n预期性");
