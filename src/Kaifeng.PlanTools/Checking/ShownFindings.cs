@@ -14,7 +14,7 @@ internal static class ShownFindings
     public const int MostPlaces = 20;
 
     private const int MostAnyway = 50;
-    private const int CharactersPerFinding = 200;
+    private const int CharactersPerFinding = 400;
     private const int PlacesPerFinding = 3;
 
     // A place that holds a page counts for as many as it has lines or pieces.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kaifeng.PlanTools.Figures.Vocabulary;
 using Kaifeng.PlanTools.Text;
 
@@ -15,6 +16,8 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
     private const int Longest = 80;
     private const int LongestRemark = 8;
     private const int LongestPlace = 5;
+
+    private static readonly SearchValues<char> AreaEnds = SearchValues.Create("省市县区州盟旗");
 
     /// <summary>Whether nothing is left.</summary>
     public bool IsEmpty => End <= Start;
@@ -212,7 +215,7 @@ internal readonly record struct SubjectRegion(int Start, int End, bool HasVerb)
     // 东岚市累计建成: a place of a few characters.
     private static int PlaceNameLength(ReadOnlySpan<char> words)
     {
-        var end = words[..Math.Min(words.Length, LongestPlace)].IndexOfAny("省市县区州盟旗");
+        var end = words[..Math.Min(words.Length, LongestPlace)].IndexOfAny(AreaEnds);
         return end >= 2 ? end + 1 : 0;
     }
 

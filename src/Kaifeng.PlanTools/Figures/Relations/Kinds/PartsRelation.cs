@@ -24,6 +24,8 @@ internal sealed class PartsRelation : Relation
             if (!whole.Site.IsCell && LevelFacts.IsAmount(whole) && whole.End != ChangeEnd.Base && whole.Amount.Unit.Dimension != Dimension.Time && !told.Contains(whole.Index) && SumWords.IsOfWhich(whole.Site.After)
                 && Parts(input, whole) is { Count: > 0 } parts)
             {
+                // One that is more than the whole says enough.
+                parts = parts.Find(part => Outcome.OfParts(whole.Amount, [part.Amount]).Verdict == Verdict.Inconsistent) is { } more ? [more] : parts;
                 statements.Add(new Statement(Kind, whole, Filling.Of(whole, new Identity(Derivation.Parts), 0, [.. parts.Select(static part => new FactOperand(OperandRole.Part, part))])));
             }
         }

@@ -3,8 +3,8 @@ using Kaifeng.PlanTools.Figures.Claims;
 using Kaifeng.PlanTools.Figures.Facts;
 using Kaifeng.PlanTools.Figures.Relations.Linking;
 using Kaifeng.PlanTools.Text;
-using GoalWords = Kaifeng.PlanTools.Figures.Vocabulary.GoalWords;
 using Kaifeng.PlanTools.Vocabulary;
+using GoalWords = Kaifeng.PlanTools.Figures.Vocabulary.GoalWords;
 
 namespace Kaifeng.PlanTools.Figures.Relations.Kinds;
 

@@ -17,7 +17,7 @@ internal static class LevelFacts
         && amount.Unit.Dimension is not (Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.None or Dimension.Composite);
 
     /// <summary>Whether two facts are of years that can both be meant: one of them is not known, or they are the same.</summary>
-    public static bool CanBeOfOneYear(Fact left, Fact right) => 
+    public static bool CanBeOfOneYear(Fact left, Fact right) =>
         left.Year is null || right.Year is null ? left.Back is null || right.Back is null || left.Back == right.Back : left.Year == right.Year;
 
     /// <summary>Whether the first is known to be of an earlier time: by its year, or as 上年末 before 年末.</summary>
