@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Kaifeng.PlanTools.Figures;
 using Kaifeng.PlanTools.Figures.Claims;
+using Kaifeng.PlanTools.Figures.Indicators;
 using Kaifeng.PlanTools.Model;
 using Kaifeng.PlanTools.Vocabulary;
 
@@ -70,10 +71,16 @@ internal sealed class Statements
             names[keys.Area] = subjects = new SubjectNames(new Synonyms(keys, synonyms));
         }
 
+        var doubled = OfOneYear(figures.Notice);
         var periods = figures.Notice.Plans.ToLookup(static plan => plan.Id, static plan => plan.Period?.End);
         foreach (var quantity in figures.Quantities)
         {
             if (quantity.Subject.IsEmpty || quantity.Amount is { Bound: Bound.None } or { Unit.Dimension: Dimension.None or Dimension.Time })
+            {
+                continue;
+            }
+
+            if (quantity.Cell is { } cell && doubled.Contains(cell.Value))
             {
                 continue;
             }
@@ -90,6 +97,21 @@ internal sealed class Statements
                 Add(new Topic(key, year, aspect, quantity.Amount.Unit.Base), new Statement(figures.Notice, number, quantity, subject));
             }
         }
+    }
+
+    // 规划目标 and 完成情况 of one year: two columns that say two things of one name.
+    private static HashSet<IndicatorValue> OfOneYear(PlanNotice notice)
+    {
+        var doubled = new HashSet<IndicatorValue>(ReferenceEqualityComparer.Instance);
+        foreach (var indicator in Tables.Of(notice).SelectMany(static place => place.Table.Indicators))
+        {
+            foreach (var values in indicator.Values.Where(static value => value.Role != ColumnRole.Growth).GroupBy(static value => value.Year).Where(static values => values.Count() > 1))
+            {
+                doubled.UnionWith(values);
+            }
+        }
+
+        return doubled;
     }
 
     // None for a figure that is one for each of several things, or a growth against a year of its own.

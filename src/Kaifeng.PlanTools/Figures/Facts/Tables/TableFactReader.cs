@@ -55,6 +55,12 @@ internal sealed class TableFactReader(SourceText source, SubjectNames names, Fac
             return;
         }
 
+        // A running number stands before the label and under no header of figures.
+        if (site.Column < row.Column && cell.Strip.Value is null && table!.Column(site.Column) is { Unit: null, Year: 0, Kind: null or HeaderWord.Number })
+        {
+            return;
+        }
+
         var figure = cell.Strip.Value is { } value ? byValue.GetValueOrDefault(value) : null;
         var column = ColumnOf(cell.Strip, site.Column);
         if (column.HoldsNoFigures && figure is null)

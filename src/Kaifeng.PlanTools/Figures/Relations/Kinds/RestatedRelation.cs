@@ -35,7 +35,7 @@ internal sealed class RestatedRelation : Relation
         {
             if (CanBeRestated(fact) && values[KeyOf(fact)].Count < MostValues && Best(input, fact, values) is { } filling)
             {
-                statements.Add(new Statement(ClaimKind.Restated, fact, filling) { IsSure = filling.Score >= Certain + 1 });
+                statements.Add(new Statement(ClaimKind.Restated, fact, filling) { IsSure = filling.Score >= Certain + 1 && fact.Amount.Bound == filling.Operands[0].Fact.Amount.Bound && fact.Amount.Bound == Bound.Exact });
             }
         }
     }
@@ -76,7 +76,8 @@ internal sealed class RestatedRelation : Relation
         {
             if (other.Index < fact.Index && CanBeRestated(other) && values[KeyOf(other)].Count < MostValues && MaySayTheSame(input, fact, other))
             {
-                var filling = Filling.Of(fact, new Identity(Derivation.Same), ScoreOf(input, fact, other), new FactOperand(OperandRole.Same, other));
+                // A bound and a figure agree where their numbers do (RULES, how figures are compared, 5).
+                var filling = Filling.Of(WithoutBound(fact), new Identity(Derivation.Same), ScoreOf(input, fact, other), new FactOperand(OperandRole.Same, WithoutBound(other)));
                 if (filling.Outcome.Verdict == Verdict.Consistent)
                 {
                     return null;
@@ -89,9 +90,11 @@ internal sealed class RestatedRelation : Relation
         return best is not null && best.Score >= Certain && best.Outcome.Verdict == Verdict.Inconsistent ? best : null;
     }
 
+    private static Fact WithoutBound(Fact fact) => fact.Amount.Bound == Bound.Exact ? fact : fact with { Amount = fact.Amount with { Bound = Bound.Exact } };
+
     private static bool MaySayTheSame(RelationInput input, Fact fact, Fact other) =>
         !(Nearness.InOneBlock(fact, other) && (fact.Site.IsCell || Nearness.InOneSentence(fact, other)))
-        && fact.Amount.Bound == other.Amount.Bound && (fact.Aspect == other.Aspect || (fact.Site.IsCell != other.Site.IsCell && fact.Site.Strip.Strip.Indicator is null && other.Site.Strip.Strip.Indicator is null && IsTask(fact) && IsTask(other))) && fact.Per == other.Per
+        && (fact.Amount.Bound == other.Amount.Bound || (fact.Year is not null && fact.Year == other.Year) || IsBaseAgain(fact, other) || IsBaseAgain(other, fact)) && (fact.Aspect == other.Aspect || (fact.Site.IsCell != other.Site.IsCell && fact.Site.Strip.Strip.Indicator is null && other.Site.Strip.Strip.Indicator is null && IsTask(fact) && IsTask(other))) && fact.Per == other.Per
         && AreOfOneYear(fact, other)
         && (fact.End == ChangeEnd.Base) == (other.End == ChangeEnd.Base || (fact.End == ChangeEnd.Base && fact.Year is not null && fact.Year == other.Year))
         && fact.Subject.Scopes.SequenceEqual(other.Subject.Scopes)
@@ -100,7 +103,7 @@ internal sealed class RestatedRelation : Relation
 
     // A figure without a year among those of another time is not held against one with a year, but within its own section.
     private static bool AreOfOneYear(Fact fact, Fact other) =>
-        fact.Year == other.Year || IsDeictic(fact) || IsGoalAgain(fact, other) || IsGoalAgain(other, fact) || (LevelFacts.CanBeOfOneYear(fact, other) && fact.Holder.SectionId == other.Holder.SectionId && fact.Holder.PlanId == other.Holder.PlanId);
+        fact.Year == other.Year || IsDeictic(fact) || IsGoalAgain(fact, other) || IsGoalAgain(other, fact) || IsBaseAgain(fact, other) || IsBaseAgain(other, fact) || (LevelFacts.CanBeOfOneYear(fact, other) && fact.Holder.SectionId == other.Holder.SectionId && fact.Holder.PlanId == other.Holder.PlanId);
 
     // 上述…3156元, 这16400名: of what was said before, whatever its year.
     // 新建12座 in the text and 12 in the table's column of tasks.
@@ -112,6 +115,11 @@ internal sealed class RestatedRelation : Relation
     private static bool IsGoalAgain(Fact fact, Fact other) =>
         fact.Year is null && fact.Back is null && other.Year is { } year && fact.Site.Strip.Strip.Plan?.Period?.End == year && fact.Holder.PlanId == other.Holder.PlanId
         && !GoalWords.Past.IsIn(fact.Site.SentenceBefore) && !(fact.Subject.Context.Length > 0 && GoalWords.PastTitles.IsIn(fact.Subject.Context));
+
+    // Under 发展基础 a figure without a year is that of the year before the plan, as the table has it.
+    private static bool IsBaseAgain(Fact fact, Fact other) =>
+        fact.Year is null && fact.Back is null && other is { Site.IsCell: true, Year: { } year } && fact.Site.Strip.Strip.Plan?.Period is { } period && period.Start - 1 == year && fact.Holder.PlanId == other.Holder.PlanId
+        && GoalWords.PastTitles.IsIn(fact.Subject.Context);
 
     // 500 is as good as a guess, 5.38 is not.
     private static bool HasDigits(Fact fact) => fact.Amount.Value.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length > 1;
