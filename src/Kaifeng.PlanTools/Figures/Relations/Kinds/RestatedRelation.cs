@@ -130,7 +130,7 @@ internal sealed class RestatedRelation : Relation
     {
         var likeness = input.LikenessOf(fact, other);
         var isOfOneYear = fact.Year is not null && fact.Year == other.Year && fact.IsYearPrinted && other.IsYearPrinted;
-        var slips = DigitSlips.Explains(fact.Amount, InUnitOf(fact, other)) || DigitSlips.Explains(other.Amount, InUnitOf(other, fact));
+        var slips = HasDigits(fact) && HasDigits(other) && (DigitSlips.Explains(fact.Amount, InUnitOf(fact, other)) || DigitSlips.Explains(other.Amount, InUnitOf(other, fact)));
         var ratio = other.Amount.BaseValue == 0 ? 9 : (double)(fact.Amount.BaseValue / other.Amount.BaseValue);
         return (3 * likeness)
             + (isOfOneYear ? 1 : 0)
