@@ -15,7 +15,7 @@ public sealed class ShownFindingsTests
         var shown = all.Shown(Enum.GetValues<Severity>(), isBySeverity: false).Notices[0].Findings.Where(static finding => finding.Rule.Id == "PT208").ToList();
         var count = all.Notices[0].Findings.Count(static finding => finding.Rule.Id == "PT208");
         Assert.Equal(300, count);
-        Assert.Equal(50 + (Text(300).Length / 200), shown.Count);
+        Assert.Equal(50 + (Text(300).Length / 400), shown.Count);
         Assert.EndsWith($" ({count - shown.Count} more findings of this rule follow and are not listed)", shown[^1].Message.En, StringComparison.Ordinal);
         Assert.Contains($"还有{count - shown.Count}处", shown[^1].Message.Zh, StringComparison.Ordinal);
     }

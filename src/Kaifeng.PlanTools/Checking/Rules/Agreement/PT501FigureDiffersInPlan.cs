@@ -1,4 +1,5 @@
 using Kaifeng.PlanTools.Checking.Agreement;
+using Kaifeng.PlanTools.Figures.Arithmetic;
 using Kaifeng.PlanTools.Figures.Claims;
 
 namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
@@ -6,6 +7,9 @@ namespace Kaifeng.PlanTools.Checking.Rules.Agreement;
 /// <summary>PT501: a plan prints different figures for one subject and year.</summary>
 internal sealed class PT501FigureDiffersInPlan : AgreementRule
 {
+    private const decimal LeastRatio = 0.5m;
+    private const decimal MostRatio = 2;
+
     public override RuleInfo Info { get; } = new()
     {
         Id = "PT501",
@@ -38,7 +42,9 @@ internal sealed class PT501FigureDiffersInPlan : AgreementRule
 
     protected override bool IsAbout(Claim restated) => !restated.CrossesPlans;
 
-    protected override bool AreHeld(Statement one, Statement other) => true;
+    // Without a whole and many times apart, the two are of two things.
+    protected override bool AreHeld(Statement one, Statement other) =>
+        IsDefinite(one) || IsDefinite(other) || Decimals.Divide(one.Quantity.Amount.BaseValue, other.Quantity.Amount.BaseValue) is > LeastRatio and < MostRatio;
 
     protected override IEnumerable<IReadOnlyList<Statement>> Parts(IReadOnlyList<Statement> said) =>
         said.GroupBy(static statement => statement.Plan).Select(static group => group.ToList());
