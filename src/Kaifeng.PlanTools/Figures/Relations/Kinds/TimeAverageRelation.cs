@@ -14,7 +14,7 @@ internal sealed class TimeAverageRelation : Relation
     private const double LikenessOfNeighbour = 0.8;
     private const double LeastLikeness = 0.35;
 
-    private static readonly Decision Certain = new(Margin: 1.0, Threshold: 5.2);
+    private static readonly Decision Certain = new(Margin: 1.0, Threshold: 5.0);
     private static readonly PhraseSet OfYear = new("全年", "年", "累计", "共");
     private static readonly PhraseSet Averaging = new("日均", "月均", "季均", "周均", "平均每天", "平均每日", "平均每月", "每天", "每月", "每日");
 

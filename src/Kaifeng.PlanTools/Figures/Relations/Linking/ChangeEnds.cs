@@ -13,7 +13,7 @@ internal static class ChangeEnds
     private const double LessForEachBetween = 0.35;
 
     // 按美元计43.4亿美元，增长6.8%: of the figure right before, and of none in another currency.
-    private const int OtherUnit = 9;
+    private const int OtherUnit = 30;
 
     /// <summary>The levels that may be the end, best first.</summary>
     public static IEnumerable<(Fact End, double Score)> Of(RelationInput input, Fact claim, string unit) =>
