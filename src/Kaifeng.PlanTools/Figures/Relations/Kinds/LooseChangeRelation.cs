@@ -35,16 +35,13 @@ internal sealed class LooseChangeRelation : Relation
             .Where(fact => fact.Index != claim.Index && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Yearly or Aspect.Total && Math.Abs(fact.Site.Sentence - claim.Site.Sentence) <= 2 && CanChangeBy(fact, claim))
             .OrderBy(fact => Math.Abs(fact.Index - claim.Index)).Take(MostLevels).OrderBy(static fact => fact.Index).ToList();
         var fillings = new List<Filling>();
-        if (levels.LastOrDefault(level => level.Index < claim.Index) is { } last && IsOfOtherUnit(input, claim, last))
-        {
-            return fillings;
-        }
-
+        // 出口总额为43.4亿美元，增长6.8%: the rate is of the figure right before it.
+        var last = levels.LastOrDefault(level => level.Index < claim.Index && Nearness.InOneSentence(level, claim));
         foreach (var start in levels)
         {
             foreach (var end in levels)
             {
-                if (!ReferenceEquals(start, end) && start.Unit == end.Unit && ArePair(start, end) && MayBeOf(input, claim, end) && ChangeRelation.IdentityOf(input, claim, start, end) is { } identity)
+                if (!ReferenceEquals(start, end) && start.Unit == end.Unit && !(last is not null && last.Unit != end.Unit && last.Amount.Unit.Dimension == end.Amount.Unit.Dimension) && ArePair(start, end) && MayBeOf(input, claim, end) && ChangeRelation.IdentityOf(input, claim, start, end) is { } identity)
                 {
                     fillings.Add(Filling.Of(claim, identity, ScoreOf(input, claim, start, end, levels), new(OperandRole.Base, start), new(OperandRole.End, end)));
                 }
@@ -52,20 +49,6 @@ internal sealed class LooseChangeRelation : Relation
         }
 
         return fillings;
-    }
-
-    // 出口总额为43.4亿美元，增长6.8%: the rate is of the figure right before it.
-    private static bool IsOfOtherUnit(RelationInput input, Fact claim, Fact level)
-    {
-        for (var i = level.Index + 1; i < claim.Index; i++)
-        {
-            if (input.Facts.All[i] is var fact && LevelFacts.IsLevel(fact) && fact.Unit != level.Unit && fact.Amount.Unit.Dimension == level.Amount.Unit.Dimension && fact.Group < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool CanChangeBy(Fact level, Fact claim) => claim.Aspect switch
