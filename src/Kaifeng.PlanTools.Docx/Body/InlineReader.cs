@@ -71,10 +71,11 @@ internal sealed class InlineReader(StyleSheet styles, Func<WordNode, List<Block>
         }
     }
 
-    // Without xml:space="preserve" blanks at the ends are the file's and not the text's.
+    // Without xml:space="preserve" blanks with a line end are the file's and not the text's; those without are meant by who wrote the file,
+    // though Word does not show them: 图, a blank, 3, a blank, 2017 is not 图32017.
     private void AddText(WordNode node, RunStyle style)
     {
-        var text = node["xml:space"] == "preserve" ? node.Text : node.Text.Trim(' ', '\t', '\n', '\r');
+        var text = node["xml:space"] == "preserve" || !node.Text.Contains('\n', StringComparison.Ordinal) ? node.Text : node.Text.Trim();
         if (text.Length > 0)
         {
             Add(style, text, node.Ordinal, node.Text.IndexOf(text, StringComparison.Ordinal));
