@@ -30,7 +30,7 @@ internal static class HelpWords
         ["--output"] = "写到哪个文件夹；每份通知在其中有自己的文件夹。",
         ["--format"] = $"输出格式，以逗号分隔：{ExportFormat.Names}。",
         ["check --output"] = "写到哪个文件，而不是标准输出，格式依 --format 或文件的扩展名；前面写明格式的（如 sarif=check.sarif）是另外写出的文件，可以有几个。整个文件一次替换。",
-        ["check --format"] = "输出格式：text 供人阅读，json 含全部内容，csv 每个问题一行，concise 每个问题一行文字；sarif、github（标注）、junit、gitlab（代码质量）、rdjson（reviewdog）、checkstyle 供 CI 使用。",
+        ["check --format"] = "输出格式：text 供人阅读，json 含全部内容，csv 每个问题一行，concise 每个问题一行文字；sarif、github（标注）、junit、gitlab（代码质量）、rdjson（reviewdog）、checkstyle 供 CI 使用；docx 为带批注的文档副本。",
         ["rules --format"] = "输出格式：text，json 含 explain 的全部内容，md 为 Markdown 表格。",
         ["mutate INPUT"] = "一份通知的原文或 notice.json，或以 - 表示标准输入。",
         ["mutate --format"] = "输出格式：text 每类一行，json 另含每处差错，csv 每处差错一行。",

@@ -60,12 +60,18 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
 
     private void WriteFile(string path, CheckFormat format, CheckReport report)
     {
+        if (format.Takes?.Invoke(report) == false)
+        {
+            reporter.Fail(path, Message.NotOneDocument);
+            return;
+        }
+
         try
         {
             AtomicFile.CleanUp(Path.GetDirectoryName(Path.GetFullPath(path))!);
             AtomicFile.Write(path, stream => WriteTo(stream, format, report), console.Cancelled);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or InvalidDataException)
         {
             reporter.Fail(path, Message.Unwritable, exception.Message);
         }

@@ -78,15 +78,14 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
     private (string Place, string Role, string Text) Row(Finding finding, FindingPlace other)
     {
         var source = other.Notice.Source;
-        var start = source.PositionOf(other.Place.Extent.Start);
-        var place = ReferenceEquals(other.Notice, finding.Notice) ? FormattableString.Invariant($"{start.Line}:{start.Column}") : Place(other.Notice, other.Place);
+        var place = ReferenceEquals(other.Notice, finding.Notice) ? SourcePlace.Within(source, other.Place.Extent.Start, messages) : Place(other.Notice, other.Place);
         return (place, OneLine.Of(messages.In(other.Role)), OneLine.Short(source.Read(other.Place)) + PlanOf(finding, other));
     }
 
     private string PlanOf(Finding finding, FindingPlace other) =>
         OtherPlans.NameOf(finding, other) is { } plan ? messages[Message.InPlan, OneLine.Of(messages.In(plan))] : "";
 
-    private string Place(PlanNotice notice, Passage place) => OneLine.Of(SourcePlace.Text(report.FileOf(notice), notice.Source.PositionOf(place.Extent.Start)));
+    private string Place(PlanNotice notice, Passage place) => OneLine.Of(SourcePlace.Text(report.FileOf(notice), notice.Source, place.Extent.Start, messages));
 
     private static string Padded(string text, int columns) => text + new string(' ', columns - text.GetCellWidth());
 }

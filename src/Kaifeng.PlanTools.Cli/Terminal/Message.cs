@@ -22,6 +22,7 @@ internal enum Message
     Encrypted,
     DamagedFile,
     Oversized,
+    NotOneDocument,
     Special,
     LinkOut,
     Skipped,

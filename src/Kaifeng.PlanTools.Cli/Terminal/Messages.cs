@@ -27,6 +27,7 @@ internal sealed class Messages(Language language)
         (Message.Encrypted, "opens with a password only; save it without one", "已加密，须凭密码打开；请另存为不带密码的文件"),
         (Message.DamagedFile, "no .docx, or a damaged one; open it in Word or WPS and save it anew as .docx", "不是 .docx，或已损坏；请用 Word 或 WPS 打开后重新另存为 .docx"),
         (Message.Oversized, "holds more than any document does; not unpacked", "内容远超正常文档，未予解压"),
+        (Message.NotOneDocument, "comments go into a copy of one .docx; check one document at a time", "批注只能写入一份 .docx 的副本；请一次只校核一份文档"),
         (Message.Special, "is no file but a pipe or a device; give a file, or - for standard input", "不是文件，而是管道或设备；请提供文件，或以 - 表示标准输入"),
         (Message.LinkOut, "a link that leads out of the folder was not followed; --follow follows it", "指向文件夹之外的链接，未跟随；可用 --follow 跟随"),
         (Message.Skipped, "skipped: {0}", "已跳过：{0}"),

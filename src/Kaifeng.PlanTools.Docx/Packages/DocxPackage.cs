@@ -21,7 +21,7 @@ internal sealed class DocxPackage : IDisposable
         this.archive = archive;
         foreach (var entry in archive.Entries)
         {
-            entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            entries.TryAdd(NameOf(entry), entry);
         }
 
         Main = Relations.Of(this, "").First(MainKind)?.Target is { } main && entries.ContainsKey(main) ? main : UsualMain;
@@ -63,7 +63,13 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>The bytes of the part of a kind that the text's part refers to; <c>null</c> where there is none.</summary>
     public byte[]? ReadRelated(string kind) => MainRelations.First(kind) is { } relation ? Read(relation.Target) : null;
 
+    /// <summary>All entries with their bytes, in the order of the archive; a second one of a name is left out.</summary>
+    public IEnumerable<(string Name, byte[] Bytes)> All() =>
+        archive.Entries.Where(entry => entries.GetValueOrDefault(NameOf(entry)) == entry).Select(entry => (NameOf(entry), Read(entry)));
+
     public void Dispose() => archive.Dispose();
+
+    private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 
     private static ReadError ErrorOf(ReadOnlySpan<byte> bytes)
     {

@@ -21,8 +21,8 @@ internal static class WordXml
     // Transitional and strict documents (ISO/IEC 29500-4 and -1) say the same with other names.
     private static readonly Dictionary<string, string> Prefixes = new(StringComparer.Ordinal)
     {
-        ["http://schemas.openxmlformats.org/wordprocessingml/2006/main"] = "",
-        ["http://purl.oclc.org/ooxml/wordprocessingml/main"] = "",
+        [Transitional] = "",
+        [Strict] = "",
         ["http://schemas.openxmlformats.org/officeDocument/2006/math"] = "m:",
         ["http://purl.oclc.org/ooxml/officeDocument/math"] = "m:",
         ["http://schemas.openxmlformats.org/officeDocument/2006/relationships"] = "r:",
@@ -30,6 +30,22 @@ internal static class WordXml
         ["http://schemas.openxmlformats.org/markup-compatibility/2006"] = "mc:",
         ["http://www.w3.org/XML/1998/namespace"] = "xml:",
     };
+
+    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    /// <summary>The namespace of references between parts.</summary>
+    public const string PackageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+    /// <summary>Whether a part is one of a strict document.</summary>
+    public static bool IsStrict(string part) => part.Contains($"\"{Strict}\"", StringComparison.Ordinal);
+
+    /// <summary>The namespace of WordprocessingML.</summary>
+    public static string Namespace(bool isStrict) => isStrict ? Strict : Transitional;
+
+    /// <summary>What the types of references begin with.</summary>
+    public static string RelationType(bool isStrict) =>
+        isStrict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A reader over a part.</summary>
     public static XmlReader Open(byte[] part) => XmlReader.Create(new MemoryStream(part, writable: false), Settings);
