@@ -26,7 +26,8 @@ public static class DocxReader
     {
         try
         {
-            return ReadResult.Of(ReadPlaced(file).Source, null);
+            using var package = DocxPackage.Open(file.Bytes);
+            return package.Read(package.Main) is { } main ? ReadResult.Of(ReadPlaced(file, package, main).Source, null) : ReadResult.Failed(ReadError.Damaged);
         }
         catch (PackageException exception)
         {
@@ -39,14 +40,11 @@ public static class DocxReader
     }
 
     /// <summary>Reads a document and keeps where its characters stand.</summary>
-    internal static DocxText ReadPlaced(SourceFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="package">Its parts.</param>
+    /// <param name="main">The part that holds the text.</param>
+    internal static DocxText ReadPlaced(SourceFile file, DocxPackage package, byte[] main)
     {
-        using var package = DocxPackage.Open(file.Bytes);
-        if (package.Read(package.Main) is not { } main)
-        {
-            throw new PackageException(ReadError.Damaged);
-        }
-
         var styles = new StyleSheet(package.ReadRelated("styles"));
         var lists = new NumberingPart(package.ReadRelated("numbering"), styles);
         var notes = new NoteWriter(NotesOf(package, "footnotes", styles, lists), NotesOf(package, "endnotes", styles, lists));

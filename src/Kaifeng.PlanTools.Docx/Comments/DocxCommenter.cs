@@ -24,9 +24,8 @@ public static class DocxCommenter
     {
         try
         {
-            var text = DocxReader.ReadPlaced(source.Origin);
             using var package = DocxPackage.Open(source.Origin.Bytes);
-            PackageCopy.Write(package, Changed(package, comments, new TextPlaces(source, text)), to);
+            PackageCopy.Write(package, Changed(package, source, comments), to);
         }
         catch (Exception exception) when (exception is PackageException or XmlException)
         {
@@ -34,22 +33,26 @@ public static class DocxCommenter
         }
     }
 
-    private static Dictionary<string, byte[]> Changed(DocxPackage package, IReadOnlyList<DocxComment> comments, TextPlaces places)
+    private static Dictionary<string, byte[]> Changed(DocxPackage package, SourceText source, IReadOnlyList<DocxComment> comments)
     {
         var main = PartText.Of(package.Read(package.Main)!);
         var name = package.MainRelations.First(Kind)?.Target;
-        var part = name is null ? null : package.Read(name);
-        var first = CommentsPart.FirstFree(part);
+        var part = name is null || package.Read(name) is not { } bytes ? null : PartText.Of(bytes);
+        var (kept, own) = part is null ? ("", []) : OwnComments.TakeOut(part.Content);
+        var content = OwnComments.TakeOutMarks(main.Content, own);
+        var existing = part?.Bytes(kept);
+        var first = CommentsPart.FirstFree(existing);
+        var places = new TextPlaces(source, DocxReader.ReadPlaced(source.Origin, package, main.Bytes(content)));
         var found = comments.Select((comment, index) => (Id: first + index, Comment: comment, Place: places.Of(comment.Place))).Where(static row => row.Place is not null).ToList();
-        var elements = PartScanner.Find(main.Content, [.. found.SelectMany(static row => new[] { row.Place!.Value.Start.Node, row.Place.Value.End.Node })]);
-        var marks = new RangeMarks(main.Content, elements);
+        var elements = PartScanner.Find(content, [.. found.SelectMany(static row => new[] { row.Place!.Value.Start.Node, row.Place.Value.End.Node })]);
+        var marks = new RangeMarks(content, elements);
         var placed = found.Where(row => marks.Add(row.Place!.Value.Start, row.Place.Value.End, row.Id)).Select(static row => (row.Id, row.Comment)).ToList();
-        if (placed.Count == 0)
+        if (placed.Count == 0 && own.Count == 0)
         {
             return [];
         }
 
-        var isStrict = WordXml.IsStrict(main.Content);
+        var isStrict = WordXml.IsStrict(content);
         var changed = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase) { [package.Main] = main.Bytes(marks.ToString()) };
         if (name is null || part is null)
         {
@@ -57,7 +60,7 @@ public static class DocxCommenter
             Announce(package, name, isStrict, changed);
         }
 
-        changed[name] = CommentsPart.With(part, placed, isStrict);
+        changed[name] = CommentsPart.With(existing, placed, isStrict);
         return changed;
     }
 

@@ -6,6 +6,9 @@ internal sealed class PartElement
     /// <summary>The element around it; <c>null</c> for the outermost.</summary>
     public PartElement? Parent { get; init; }
 
+    /// <summary>Its number among the elements of the part, from 0, in the order in which they begin.</summary>
+    public required int Ordinal { get; init; }
+
     /// <summary>Its name as it is written, with its prefix.</summary>
     public required string Name { get; init; }
 
@@ -38,4 +41,19 @@ internal sealed class PartElement
 
     /// <summary>Whether it has no content and one tag.</summary>
     public bool IsOneTag => ContentStart == End;
+
+    /// <summary>The value of an attribute as it is written, whatever its prefix; empty for none.</summary>
+    public ReadOnlySpan<char> Attribute(string part, string name)
+    {
+        for (var rest = part.AsSpan(Start, ContentStart - Start); rest.IndexOf(name) is var at and > 0; rest = rest[(at + name.Length)..])
+        {
+            var value = rest[(at + name.Length)..];
+            if ((rest[at - 1] == ':' || char.IsWhiteSpace(rest[at - 1])) && value is ['=', '"' or '\'', ..])
+            {
+                return value[2..][..value[2..].IndexOf(value[1])];
+            }
+        }
+
+        return [];
+    }
 }

@@ -9,9 +9,12 @@ internal static class PartScanner
     private static readonly (string Begin, string End)[] Others = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")];
 
     /// <summary>The elements of the numbers that are asked for, each with those around it.</summary>
-    public static Dictionary<int, PartElement> Find(string part, HashSet<int> wanted)
+    public static Dictionary<int, PartElement> Find(string part, HashSet<int> wanted) =>
+        Elements(part).Where(element => wanted.Contains(element.Ordinal)).ToDictionary(static element => element.Ordinal);
+
+    /// <summary>All elements as they begin; where one ends is known when all that come before its end have been asked for.</summary>
+    public static IEnumerable<PartElement> Elements(string part)
     {
-        var found = new Dictionary<int, PartElement>();
         PartElement? open = null;
         var count = 0;
         for (var at = part.IndexOf('<', StringComparison.Ordinal); at >= 0; at = at < part.Length ? part.IndexOf('<', at) : -1)
@@ -28,17 +31,12 @@ internal static class PartScanner
             }
             else
             {
-                var element = Open(part, open, ref at);
-                if (wanted.Contains(count++))
-                {
-                    found.Add(count - 1, element);
-                }
-
+                var element = Open(part, open, count++, at);
+                at = element.ContentStart;
                 open = element.IsOneTag ? open : element;
+                yield return element;
             }
         }
-
-        return found;
     }
 
     /// <summary>The outermost element of a part.</summary>
@@ -57,13 +55,21 @@ internal static class PartScanner
         return 0;
     }
 
-    private static PartElement Open(string part, PartElement? parent, ref int at)
+    private static PartElement Open(string part, PartElement? parent, int ordinal, int start)
     {
-        var start = at;
         var nameEnd = part.AsSpan(start + 1).IndexOfAny(" \t\r\n/>") + start + 1;
-        at = EndOfTag(part, nameEnd);
+        var at = EndOfTag(part, nameEnd);
         var isOneTag = part[at - 2] == '/';
-        var element = new PartElement { Parent = parent, Name = part[(start + 1)..nameEnd], Start = start, ContentStart = at, ContentEnd = at, End = isOneTag ? at : -1 };
+        var element = new PartElement
+        {
+            Parent = parent,
+            Ordinal = ordinal,
+            Name = part[(start + 1)..nameEnd],
+            Start = start,
+            ContentStart = at,
+            ContentEnd = at,
+            End = isOneTag ? at : -1,
+        };
         if (parent is not null && element.LocalName is "rPr")
         {
             parent.Properties ??= element;

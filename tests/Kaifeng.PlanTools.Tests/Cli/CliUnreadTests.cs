@@ -130,10 +130,10 @@ public sealed class CliUnreadTests : CliRun
     [Fact]
     public void The_command_that_converts_is_fit_to_be_pasted()
     {
-        Run("check", Write("it's 公告 1.docx", "x"), "-q");
+        Run("check", Write("it's 公告 1.pdf", "x"), "-q");
 
         var path = InFolder("it'\\''s 公告 1");
-        Assert.Contains($"convert it: pandoc -t gfm --wrap=none '{path}.docx' -o '{path}.md'\n", Error, StringComparison.Ordinal);
+        Assert.Contains($"convert it: pdftotext -layout '{path}.pdf' '{path}.txt'\n", Error, StringComparison.Ordinal);
     }
 
     [Fact]
