@@ -39,12 +39,24 @@ internal sealed class Fields
                 instructions++;
                 break;
             case "separate" when open.TryPeek(out var field):
-                Show(field);
+                Show(field, hasResult: true);
                 break;
             case "end" when open.TryPop(out var field):
-                Show(field);
+                Show(field, hasResult: false);
                 contents -= field.IsContents ? 1 : 0;
                 break;
+        }
+    }
+
+    /// <summary>A paragraph ends: an instruction goes no further, for one without an end would take all text behind it.</summary>
+    public void EndParagraph()
+    {
+        if (instructions > 0)
+        {
+            foreach (var field in open)
+            {
+                Show(field, hasResult: false);
+            }
         }
     }
 
@@ -52,12 +64,12 @@ internal sealed class Fields
     public static bool AsksForContents(string instruction) =>
         instruction.TrimStart().StartsWith(Contents, StringComparison.OrdinalIgnoreCase);
 
-    private void Show(Field field)
+    private void Show(Field field, bool hasResult)
     {
         if (!field.IsShown)
         {
             field.IsShown = true;
-            field.IsContents = AsksForContents(field.Instruction.ToString());
+            field.IsContents = hasResult && AsksForContents(field.Instruction.ToString());
             instructions--;
             contents += field.IsContents ? 1 : 0;
         }

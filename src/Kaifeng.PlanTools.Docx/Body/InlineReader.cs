@@ -48,6 +48,7 @@ internal sealed class InlineReader(StyleSheet styles, Func<WordNode, List<Block>
         var outer = paragraph;
         paragraph = into;
         ReadAll(node, style);
+        fields.EndParagraph();
         paragraph = outer;
     }
 

@@ -7,6 +7,7 @@ namespace Kaifeng.PlanTools.Docx.Comments;
 internal sealed class RangeMarks(string part, Dictionary<int, PartElement> elements)
 {
     private readonly SortedDictionary<int, Point> points = [];
+    private readonly Dictionary<int, List<int>> rawPlaces = [];
 
     private sealed class Point
     {
@@ -60,13 +61,25 @@ internal sealed class RangeMarks(string part, Dictionary<int, PartElement> eleme
             return (PointAt(isStart ? run.Start : run.End), PrefixOf(run));
         }
 
-        var at = RawText.PlaceOf(part, element.ContentStart, element.ContentEnd, place.Offset);
+        var at = PlaceIn(element, place.Offset);
         if (at <= element.ContentStart)
         {
             return (BetweenElements(run, element.Start), PrefixOf(run));
         }
 
         return (at >= element.ContentEnd ? BetweenElements(run, element.End) : WithinText(run, element, at), PrefixOf(run));
+    }
+
+    // Of a long text with many comments the places are looked for once.
+    private int PlaceIn(PartElement element, int offset)
+    {
+        if (!rawPlaces.TryGetValue(element.Ordinal, out var places))
+        {
+            places = RawText.Places(part, element.ContentStart, element.ContentEnd);
+            rawPlaces.Add(element.Ordinal, places);
+        }
+
+        return places[Math.Min(offset, places.Count - 1)];
     }
 
     private static PartElement? RunOf(PartElement element)

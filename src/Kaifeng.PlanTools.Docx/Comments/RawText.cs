@@ -1,41 +1,48 @@
+using System.Globalization;
+
 namespace Kaifeng.PlanTools.Docx.Comments;
 
 /// <summary>The text of an element as its part writes it, with references in the place of some characters.</summary>
 internal static class RawText
 {
-    /// <summary>Where the text goes on behind so many of its characters.</summary>
-    public static int PlaceOf(string part, int start, int end, int characters)
+    /// <summary>Where in the part each UTF-16 code unit of the text begins, and behind them where the text ends.</summary>
+    public static List<int> Places(string part, int start, int end)
     {
-        var at = start;
-        for (var count = 0; at < end && count < characters;)
+        var places = new List<int>(end - start + 1);
+        for (var at = start; at < end;)
         {
-            if (part[at] == '&')
+            var next = End(part, at, end);
+            for (var units = part[at] == '&' ? UnitsOf(part.AsSpan(at + 1, next - at - 2)) : 1; units > 0; units--)
             {
-                var semicolon = part.IndexOf(';', at);
-                count += UnitsOf(part.AsSpan(at + 1, semicolon - at - 1));
-                at = semicolon + 1;
+                // Both halves of a pair begin where the first does.
+                places.Add(char.IsLowSurrogate(part[at]) && at > start ? at - 1 : at);
             }
-            else
-            {
-                // A line end of two characters is read as one.
-                at += part[at] == '\r' && at + 1 < end && part[at + 1] == '\n' ? 2 : 1;
-                count++;
-            }
+
+            at = next;
         }
 
-        // Never between the halves of a character.
-        return at < end && at > start && char.IsLowSurrogate(part[at]) ? at + 1 : at;
+        places.Add(end);
+        return places;
     }
+
+    // A line end of two characters is read as one.
+    private static int End(string part, int at, int end) => part[at] switch
+    {
+        '&' => part.IndexOf(';', at) + 1,
+        '\r' when at + 1 < end && part[at + 1] == '\n' => at + 2,
+        _ => at + 1,
+    };
 
     private static int UnitsOf(ReadOnlySpan<char> reference)
     {
-        var number = 0;
-        var isHexadecimal = reference.StartsWith("#x");
-        foreach (var c in reference.TrimStart("#x"))
+        if (reference is not ['#', .. var digits])
         {
-            number = Math.Min((number * (isHexadecimal ? 16 : 10)) + (char.IsAsciiHexDigit(c) ? Convert.ToInt32(c.ToString(), 16) : 0), 0x10FFFF);
+            return 1;
         }
 
-        return reference.StartsWith('#') && number > char.MaxValue ? 2 : 1;
+        var isRead = digits is ['x', .. var hexadecimal]
+            ? int.TryParse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
+            : int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        return isRead && number > char.MaxValue ? 2 : 1;
     }
 }

@@ -76,19 +76,32 @@ internal sealed class TextPlaces
 
     private (Stretch Stretch, int At)? InLine(int line, int column, bool forward)
     {
-        var stretches = line <= text.Stretches.Count ? text.Stretches[line - 1] : [];
-        var after = Array.FindIndex(stretches, stretch => stretch.Node >= 0 && stretch.Start + stretch.Length > column);
+        var stretches = line <= text.Stretches.Count && text.Stretches[line - 1] is [{ Node: >= 0 }, ..] held ? held : [];
+        var after = FirstBehind(stretches, column);
         if (after >= 0 && stretches[after].Start <= column)
         {
             return (stretches[after], column - stretches[after].Start);
         }
 
-        var before = Array.FindLastIndex(stretches, stretch => stretch.Node >= 0 && stretch.Start + stretch.Length <= column);
+        var before = (after < 0 ? stretches.Length : after) - 1;
         if (after >= 0 && (forward || before < 0))
         {
             return (stretches[after], 0);
         }
 
         return before >= 0 ? (stretches[before], stretches[before].Length - 1) : null;
+    }
+
+    // The first that ends behind a column, by halving; -1 for none. Lines outside the part hold none that has a node.
+    private static int FirstBehind(Stretch[] stretches, int column)
+    {
+        var (low, high) = (0, stretches.Length);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = stretches[middle].Start + stretches[middle].Length <= column ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < stretches.Length ? low : -1;
     }
 }

@@ -11,9 +11,13 @@ namespace Kaifeng.PlanTools.Docx.Lines;
 /// <param name="notes">The document's notes.</param>
 internal sealed class BlockWriter(LineSink sink, NoteWriter notes)
 {
+    // A table may have a row of many cells and many rows of one: its blank places are so many for each cell, and no more.
+    private const int PlacesPerCell = 64;
+
     private readonly DroppedText dropped = new();
     private int groups;
     private int group;
+    private int places;
 
     /// <summary>Writes blocks.</summary>
     public void Write(IEnumerable<Block> blocks)
@@ -130,6 +134,7 @@ internal sealed class BlockWriter(LineSink sink, NoteWriter notes)
         var first = table.Rows.FindIndex(row => !row.IsDeleted && !grid.IsWhole(row));
         var last = table.Rows.FindLastIndex(row => !row.IsDeleted && !grid.IsWhole(row));
         var beside = new List<ParagraphBlock>();
+        places = PlacesPerCell * (1 + table.Rows.Sum(static row => row.Cells.Count));
         for (var i = 0; i < table.Rows.Count; i++)
         {
             var row = table.Rows[i];
@@ -156,20 +161,21 @@ internal sealed class BlockWriter(LineSink sink, NoteWriter notes)
         var column = 0;
         foreach (var cell in row.Cells)
         {
-            for (; column < grid.ColumnOf(cell); column++)
-            {
-                line.Add("\t");
-            }
-
+            FillTo(grid.ColumnOf(cell), line, ref column);
             WriteCell(cell, line, isShown: !row.IsDeleted && !cell.GoesOn);
         }
 
-        for (; column < grid.Columns - 1 && row.Cells.Count > 0; column++)
+        FillTo(row.Cells.Count > 0 ? grid.Columns - 1 : 0, line, ref column);
+        sink.Add(line, new SourceLine(1, LineRole.Row, Group: group, Merged: grid.MergedOf(at)) { Table = table.Number, Row = row.Number });
+    }
+
+    private void FillTo(int end, LineDraft line, ref int column)
+    {
+        for (; column < end && places > 0; column++)
         {
             line.Add("\t");
+            places--;
         }
-
-        sink.Add(line, new SourceLine(1, LineRole.Row, Group: group, Merged: grid.MergedOf(at)) { Table = table.Number, Row = row.Number });
     }
 
     private void WriteCell(TableCell cell, LineDraft line, bool isShown)

@@ -114,7 +114,7 @@ public sealed class CliUnreadTests : CliRun
         Assert.Contains(format == "text" ? "could not be checked: error 1" : "b1.pdf", format == "text" ? Error : Out, StringComparison.Ordinal);
     }
 
-    public static TheoryData<string> Formats => [.. PlanTools.Cli.Outputs.CheckFormat.Names];
+    public static TheoryData<string> Formats => [.. PlanTools.Cli.Outputs.CheckFormat.All.Where(static format => !format.NeedsFile).Select(static format => format.Name)];
 
     [Fact]
     public void A_text_with_a_bad_byte_is_read_and_told_with_its_place()

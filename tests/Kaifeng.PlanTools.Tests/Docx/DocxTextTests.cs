@@ -49,6 +49,10 @@ public sealed class DocxTextTests
             new DocxFile("<w:p>" + R("见第") + Field("PAGEREF " + Field("SEQ x", "9"), "3") + R("页。") + "</w:p>").Lines());
 
     [Fact]
+    public void An_instruction_without_an_end_takes_no_text_of_the_next_paragraph() =>
+        Assert.Equal(["text: 甲"], new DocxFile($"<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>TOC</w:instrText></w:r></w:p>{P("甲")}").Lines());
+
+    [Fact]
     public void A_table_of_contents_is_dropped_whether_a_field_a_style_or_a_gallery_says_so() =>
         Assert.Equal(
             ["contents: 总则1", "contents: 目标2", "contents: 附则3", "text: 正文。"],
