@@ -89,7 +89,7 @@ internal sealed class BodyReader
         _ => node.Children.SelectMany(Blocks),
     };
 
-    private IEnumerable<Block> ReadControl(WordNode node)
+    private List<Block> ReadControl(WordNode node)
     {
         var outer = isContents;
         isContents |= node.Child("sdtPr")?.Child("docPartObj")?.Child("docPartGallery")?.Value == ContentsGallery;

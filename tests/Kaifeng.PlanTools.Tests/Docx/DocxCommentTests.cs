@@ -92,6 +92,14 @@ public sealed partial class DocxCommentTests
     }
 
     [Fact]
+    public void A_strict_document_is_read_and_its_comments_are_strict_too()
+    {
+        var file = new DocxFile(P("产值100亿元。", "<w:outlineLvl w:val=\"0\"/>")).Strictly();
+        Assert.Equal(["heading: 产值100亿元。"], file.Lines());
+        Assert.Contains("xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"", Text(Write(file.File(), file.Read(), new DocxComment(Span(file, "100"), ["甲"])), "word/comments.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_copy_has_no_error_of_form_that_the_document_had_not()
     {
         var file = new DocxFile(

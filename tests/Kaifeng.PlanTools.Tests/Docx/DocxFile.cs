@@ -14,11 +14,11 @@ internal sealed class DocxFile
     private const string Types = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     private static readonly string Head =
-        $"<w:{{0}} xmlns:w=\"{Word}\" xmlns:r=\"{Office}\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+        $" xmlns:w=\"{Word}\" xmlns:r=\"{Office}\" xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
         + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:v=\"urn:schemas-microsoft-com:vml\">";
 
     private readonly List<(string Name, string Kind, string Content)> parts = [];
-    private readonly string body;
+    private string body;
 
     public DocxFile(string body) => this.body = Part("document", $"<w:body>{body}</w:body>");
 
@@ -26,6 +26,13 @@ internal sealed class DocxFile
     public DocxFile With(string kind, string content)
     {
         parts.Add((kind, kind, Part(Roots.GetValueOrDefault(kind, kind), content)));
+        return this;
+    }
+
+    /// <summary>Makes the text's part one of a strict document.</summary>
+    public DocxFile Strictly()
+    {
+        body = body.Replace(Word, "http://purl.oclc.org/ooxml/wordprocessingml/main", StringComparison.Ordinal);
         return this;
     }
 
@@ -102,7 +109,7 @@ internal sealed class DocxFile
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + string.Concat(all.Select(static one => $"<Relationship Id=\"{one.Name}Id\" Type=\"{Office}/{one.Kind}\" Target=\"{one.Target}\"/>")) + "</Relationships>";
 
-    private static string Part(string root, string content) => "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, root) + content + $"</w:{root}>";
+    private static string Part(string root, string content) => "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>" + $"<w:{root}{Head}{content}</w:{root}>";
 
     private static void Write(ZipArchive zip, string name, string content)
     {

@@ -18,8 +18,8 @@ public sealed class DocxNumberTests
     [Fact]
     public void A_legal_level_writes_all_numbers_in_figures()
     {
-        Assert.Equal(["text: 第一章 甲", "text: 一.1 乙"], Read(Chapters + string.Format(System.Globalization.CultureInfo.InvariantCulture, Figures, ""), "", (0, "甲"), (2, "乙")));
-        Assert.Equal(["text: 第一章 甲", "text: 1.1 乙"], Read(Chapters + string.Format(System.Globalization.CultureInfo.InvariantCulture, Figures, "<w:isLgl/>"), "", (0, "甲"), (2, "乙")));
+        Assert.Equal(["text: 第一章 甲", "text: 一.1 乙"], Read(Chapters + Figures.Replace("{0}", "", StringComparison.Ordinal), "", (0, "甲"), (2, "乙")));
+        Assert.Equal(["text: 第一章 甲", "text: 1.1 乙"], Read(Chapters + Figures.Replace("{0}", "<w:isLgl/>", StringComparison.Ordinal), "", (0, "甲"), (2, "乙")));
     }
 
     [Fact]

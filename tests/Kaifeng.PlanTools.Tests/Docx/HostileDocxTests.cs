@@ -2,8 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using Kaifeng.PlanTools.Docx;
 using Kaifeng.PlanTools.Reading;
-using Kaifeng.PlanTools.Tests.Corpus;
-using Kaifeng.PlanTools.Text;
 using static Kaifeng.PlanTools.Tests.Docx.DocxFile;
 
 namespace Kaifeng.PlanTools.Tests.Docx;
@@ -47,22 +45,6 @@ public sealed class HostileDocxTests
             .With("numbering", "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"x\"/></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>");
         Assert.Equal(["text: 甲", "text: 乙"], file.Lines());
     }
-
-    [Fact]
-    public void Damaged_packages_are_read_or_refused() => Fuzz.Run(static seed => seed.ToString(System.Globalization.CultureInfo.InvariantCulture), static (seed, _) =>
-    {
-        var random = new Random(seed);
-        var bytes = Sample;
-        for (var i = random.Next(1, 6); i > 0; i--)
-        {
-            bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
-        }
-
-        var read = DocxReader.Read(new SourceFile("a.docx", bytes.AsMemory(0, random.Next(4) == 0 ? random.Next(bytes.Length) : bytes.Length)));
-        Assert.NotEqual(read.Source is null, read.Error == ReadError.None);
-    });
-
-    private static byte[] Sample => new DocxFile(P("一、总体要求") + Table("指标|目标", "人口|5") + P("坚持稳中求进。")).With("styles", "").Bytes();
 
     private static ReadError ErrorOf(byte[] bytes) => NoticeReader.Read("a.docx", bytes, new ReadOptions(Packages: [DocxReader.Plug])).Error;
 
