@@ -38,7 +38,7 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
         ink.Text(Indent).Text(messages.In(Whereabouts.Of(finding.Notice, finding.Place).Text), Ink.Grey).EndLine();
         if (finding.Place.Pieces.Length > 0)
         {
-            Write(Excerpt.Of(finding.Notice.Source, finding.Place, width), style);
+            Write(Excerpt.Of(finding.Notice.Source, finding.Place, width), finding.Notice.Source, style);
         }
 
         WriteOthers(finding);
@@ -50,7 +50,7 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
         ink.EndLine();
     }
 
-    private void Write(Excerpt excerpt, Style style)
+    private void Write(Excerpt excerpt, SourceText source, Style style)
     {
         ink.Text(Indent + excerpt.Line).EndLine();
         if (excerpt.Carets.Length > 0)
@@ -60,9 +60,13 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
 
         if (excerpt.ContinuesAt is { } line)
         {
-            ink.Text(Indent).Text(messages[Message.ContinuesAt, line], Ink.Grey).EndLine();
+            ink.Text(Indent).Text(Continuation(source, line), Ink.Grey).EndLine();
         }
     }
+
+    private string Continuation(SourceText source, int line) => WordPlace.Of(source, source.LineSpan(line).Start) is { } place
+        ? messages[Message.ContinuesIn, messages.In(place)]
+        : messages[Message.ContinuesAt, line];
 
     private void WriteOthers(Finding finding)
     {

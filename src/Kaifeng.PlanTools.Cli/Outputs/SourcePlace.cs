@@ -16,6 +16,9 @@ internal static class SourcePlace
     public static string Text(InputFile file, SourceText source, int offset, Messages messages) =>
         WordPlace.Of(source, offset) is { } place ? $"{file.Path}: {messages.In(place)}" : Text(file, source.PositionOf(offset));
 
+    /// <summary>The same for a place that is known by line and column of the text.</summary>
+    public static string Text(InputFile file, SourceText source, LinePosition place, Messages messages) => Text(file, source, source.OffsetOf(place), messages);
+
     /// <summary>The same without the path, for a place in a file that was named.</summary>
     public static string Within(SourceText source, int offset, Messages messages) =>
         WordPlace.Of(source, offset) is { } place ? messages.In(place) : Within(source.PositionOf(offset));

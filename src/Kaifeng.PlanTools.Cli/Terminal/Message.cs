@@ -53,6 +53,7 @@ internal enum Message
     FindingSays,
     InPlan,
     ContinuesAt,
+    ContinuesIn,
     Hint,
     Bracketed,
     TableClaims,

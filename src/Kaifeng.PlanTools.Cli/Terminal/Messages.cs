@@ -58,6 +58,7 @@ internal sealed class Messages(Language language)
         (Message.FindingSays, " {0} {1}: {2}", " {0}：{2}"),
         (Message.InPlan, "  ({0})", "（{0}）"),
         (Message.ContinuesAt, "continues at line {0}", "续于第 {0} 行"),
+        (Message.ContinuesIn, "continues in {0}", "续于{0}"),
         (Message.Hint, "hint: {0}", "建议：{0}"),
         (Message.Bracketed, " ({0})", "（{0}）"),
         (Message.TableClaims, "claims", "可核对"),
