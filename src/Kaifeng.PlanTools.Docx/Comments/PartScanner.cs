@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Kaifeng.PlanTools.Docx.Comments;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Kaifeng.PlanTools.Docx.Comments;
 /// </summary>
 internal static class PartScanner
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
     private static readonly (string Begin, string End)[] Others = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("<!", ">")];
 
     /// <summary>The elements of the numbers that are asked for, each with those around it.</summary>
@@ -57,7 +61,7 @@ internal static class PartScanner
 
     private static PartElement Open(string part, PartElement? parent, int ordinal, int start)
     {
-        var nameEnd = part.AsSpan(start + 1).IndexOfAny(" \t\r\n/>") + start + 1;
+        var nameEnd = part.AsSpan(start + 1).IndexOfAny(NameEnds) + start + 1;
         var at = EndOfTag(part, nameEnd);
         var isOneTag = part[at - 2] == '/';
         var element = new PartElement
