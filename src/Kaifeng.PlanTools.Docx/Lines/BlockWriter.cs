@@ -49,11 +49,12 @@ internal sealed class BlockWriter(LineSink sink, NoteWriter notes)
         var facts = new SourceLine(1, paragraph.IsHeading || paragraph.IsTitle ? LineRole.Heading : LineRole.Text, Group: group, Level: paragraph.IsTitle ? 1 : 0);
         var line = new LineDraft();
         line.AddLabel(paragraph.Label, paragraph.Number);
+        var hasNumberTab = NumberTabs.Has(paragraph);
         foreach (var piece in paragraph.Pieces)
         {
             if (piece.IsShown)
             {
-                line.Add(piece, paragraph.Number, inCell: false);
+                line.Add(piece, paragraph.Number, inCell: hasNumberTab);
             }
             else if (piece.Kind is PieceKind.LineBreak or PieceKind.PageBreak)
             {

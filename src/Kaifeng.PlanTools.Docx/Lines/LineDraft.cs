@@ -35,7 +35,7 @@ internal sealed class LineDraft
     /// <summary>Adds characters of a paragraph.</summary>
     /// <param name="piece">The characters.</param>
     /// <param name="paragraph">The number of the paragraph.</param>
-    /// <param name="inCell">Whether tabs are blanks, for they would part cells.</param>
+    /// <param name="inCell">Whether tabs are blanks, and part no cells.</param>
     public void Add(in Piece piece, int paragraph, bool inCell)
     {
         stretches.Add(new Stretch(text.Length, piece.Text.Length, piece.Node, piece.Offset));

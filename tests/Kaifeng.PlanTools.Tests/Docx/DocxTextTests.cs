@@ -69,6 +69,12 @@ public sealed class DocxTextTests
             new DocxFile("<w:p><w:r><w:sym w:font=\"Symbol\" w:char=\"F0B3\"/><w:sym w:font=\"Wingdings\" w:char=\"F0FE\"/><w:t>5</w:t><w:noBreakHyphen/><w:t>6</w:t><w:softHyphen/><w:tab/><w:t>7</w:t></w:r></w:p>").Lines());
 
     [Fact]
+    public void A_tab_behind_a_number_or_in_a_heading_is_a_blank_and_others_set_columns() =>
+        Assert.Equal(
+            ["text: 第一章 总则", "text: 一、 目标", "text: 1. 人口", "heading: 附件 规划", "text: 人口|5", "text: 一、|人口|5"],
+            new DocxFile(Tabbed("第一章", "总则") + Tabbed("一、", "目标") + Tabbed("1.", "人口") + Tabbed("附件", "规划").Replace("<w:p>", "<w:p><w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>", StringComparison.Ordinal) + Tabbed("人口", "5") + Tabbed("一、", "人口", "5")).Lines());
+
+    [Fact]
     public void The_reading_of_characters_is_dropped_and_an_equation_is_text() =>
         Assert.Equal(
             ["text: 开a/b", "ruby: kāi"],
@@ -101,6 +107,8 @@ public sealed class DocxTextTests
         var source = new DocxFile($"<w:p>{R("甲乙。", "<w:b/>")}{R("丙", "<w:b w:val=\"0\"/>")}</w:p>").Read();
         Assert.Equal(3, source.LineAt(1).Strong);
     }
+
+    private static string Tabbed(params string[] texts) => $"<w:p>{string.Join("<w:r><w:tab/></w:r>", texts.Select(static text => R(text)))}</w:p>";
 
     private static string Field(string instruction, string result) =>
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
