@@ -10,7 +10,7 @@ internal sealed class FormatOptions
 {
     private readonly Option<string> format = new("--format", "-f")
     {
-        Description = "How findings are written: text for people, json with everything, csv with a row a finding, concise with a line a finding; sarif, github (annotations), junit, gitlab (code quality), rdjson (reviewdog) and checkstyle for CI.",
+        Description = "How findings are written: text for people, json with everything, csv with a row a finding, concise with a line a finding; sarif, github (annotations), junit, gitlab (code quality), rdjson (reviewdog) and checkstyle for CI; docx a copy of the document with a comment for each.",
         HelpName = string.Join('|', CheckFormat.Names),
         DefaultValueFactory = static _ => CheckFormat.Text.Name,
     };
@@ -47,6 +47,7 @@ internal sealed class FormatOptions
         var values = parsed.GetValue(output) ?? [];
         return values.Select(OutputTarget.Problem).FirstOrDefault(static problem => problem is not null)
             ?? (audits && !targets.Any(static target => target.Format.ListsClaims) ? "--audit goes with --format text or json; export --format csv writes claims.csv." : null)
+            ?? (targets.Any(static target => target is { File: null, Format.NeedsFile: true }) ? "--format docx goes into a file: -o FILE.docx, or --output docx=FILE beside another format." : null)
             ?? (countsOnly && (audits || !targets.Contains(OutputTarget.Printed)) ? "--statistics goes with text on standard output and without --audit." : null)
             ?? Clash(values);
     }

@@ -43,17 +43,18 @@ internal static class NumbersCommand
     {
         if (facts)
         {
-            return (file, notice) => ShowFacts(context.Console, file, notice);
+            return (file, notice) => ShowFacts(context, file, notice);
         }
 
         Predicate<NumeralKind>? isWanted = unexplained ? static kind => kind == NumeralKind.Unexplained : null;
         return (file, notice) => Show(context, file, notice, isWanted);
     }
 
-    private static void ShowFacts(CliConsole console, InputFile file, PlanNotice notice)
+    private static void ShowFacts(CommandContext context, InputFile file, PlanNotice notice)
     {
+        var console = context.Console;
         var figures = Interruptible.Run(() => FigureReader.Read(notice), console.Cancelled);
-        var rows = FactLedger.Of(figures).Select(entry => (string[])[SourcePlace.Text(file, entry.Place), .. entry.Columns]);
+        var rows = FactLedger.Of(figures).Select(entry => (string[])[SourcePlace.Text(file, notice.Source, entry.Place, context.Reporter.Messages), .. entry.Columns]);
         Interruptible.Run(() => AlignedRows.Write(console, rows.Prepend(["place", .. FactLedger.ColumnNames])), console.Cancelled);
         console.Out.Flush();
     }
@@ -63,7 +64,7 @@ internal static class NumbersCommand
         var console = context.Console;
         var figures = Interruptible.Run(() => FigureReader.Read(notice), console.Cancelled);
         var rows = NumberLedger.Of(figures, isWanted)
-            .Select(entry => new[] { SourcePlace.Text(file, entry.Place), entry.Kind.Name(), entry.Text, entry.Context });
+            .Select(entry => new[] { SourcePlace.Text(file, notice.Source, entry.Place, context.Reporter.Messages), entry.Kind.Name(), entry.Text, entry.Context });
         Interruptible.Run(() => AlignedRows.Write(console, rows), console.Cancelled);
         console.Out.Flush();
         context.Reporter.Note(file.Path, Message.Numerals, figures.Numerals.Length, Counts(context.Reporter.Messages, figures));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Kaifeng.PlanTools.Cli.Inputs;
 using Kaifeng.PlanTools.Reading;
 using Kaifeng.PlanTools.Reading.Encodings;
 using Kaifeng.PlanTools.Text;
@@ -35,7 +36,7 @@ internal sealed class ReadingOptions
 
     public Option<bool> SkipUnreadable { get; } = new("--skip-unreadable")
     {
-        Description = "Warn of inputs that cannot be read, such as .docx and .pdf files in a folder, instead of failing.",
+        Description = "Warn of inputs that cannot be read, such as .doc and .pdf files in a folder, instead of failing.",
     };
 
     public Option<bool> Follow { get; } = new("--follow")
@@ -44,5 +45,5 @@ internal sealed class ReadingOptions
     };
 
     public ReadOptions Of(ParseResult parsed) =>
-        new(parsed.GetValue(From) is { } from ? Containers.Parse(from.ToLowerInvariant()) : null, parsed.GetValue(Encoding));
+        new(parsed.GetValue(From) is { } from ? Containers.Parse(from.ToLowerInvariant()) : null, parsed.GetValue(Encoding), PackageReaders.All);
 }

@@ -66,22 +66,22 @@ internal static class WhereCommand
     private static ExitCode Run(CommandContext context, ParseResult parsed, string[] arguments, Amount wanted, PlanChoice plans)
     {
         var found = 0;
-        var code = EachNotice.Show(context, parsed, arguments, plans, (file, notice) => found += Show(context.Console, file, notice, wanted));
+        var code = EachNotice.Show(context, parsed, arguments, plans, (file, notice) => found += Show(context, file, notice, wanted));
         return code == ExitCode.Ok && found == 0 ? ExitCode.Negative : code;
     }
 
-    private static int Show(CliConsole console, InputFile file, PlanNotice notice, Amount wanted) => Interruptible.Run(
+    private static int Show(CommandContext context, InputFile file, PlanNotice notice, Amount wanted) => Interruptible.Run(
         () =>
         {
             var places = QuantitySearch.Find(FigureReader.Read(notice), wanted).ToList();
-            AlignedRows.Write(console, places.Select(place => Row(file, place)));
+            AlignedRows.Write(context.Console, places.Select(place => Row(SourcePlace.Text(file, notice.Source, place.Place, context.Reporter.Messages), place)));
             return places.Count;
         },
-        console.Cancelled);
+        context.Console.Cancelled);
 
-    private static string[] Row(InputFile file, QuantityPlace place) =>
+    private static string[] Row(string where, QuantityPlace place) =>
     [
-        SourcePlace.Text(file, place.Place),
+        where,
         place.Printed,
         place.Unit,
         place.SectionId,

@@ -5,10 +5,9 @@ namespace Kaifeng.PlanTools.Cli.Inputs;
 /// <summary>The commands that make a container that is read of one that is not, ready to be pasted into a shell. The gate runs each of them.</summary>
 internal static class Conversion
 {
-    // pandoc's gfm has tables and paragraphs as they are; LibreOffice's HTML keeps the tables of all older formats.
+    // LibreOffice's HTML keeps the tables of all older formats.
     private static readonly (ReadError Error, Func<string, string> Command)[] Commands =
     [
-        (ReadError.Docx, static path => $"pandoc -t gfm --wrap=none {Quoted(path)} -o {Quoted(Target(path, ".md"))}"),
         (ReadError.Doc, ToHtml),
         (ReadError.Wps, ToHtml),
         (ReadError.Odt, ToHtml),

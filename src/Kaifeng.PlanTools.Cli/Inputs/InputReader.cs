@@ -18,7 +18,6 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         (ReadError.UnknownEncoding, Message.UnknownEncoding),
         (ReadError.Malformed, Message.Malformed),
         (ReadError.IsUtf8, Message.IsUtf8),
-        (ReadError.Docx, Message.Unconverted),
         (ReadError.Doc, Message.Unconverted),
         (ReadError.Wps, Message.Unconverted),
         (ReadError.Odt, Message.Unconverted),
@@ -27,6 +26,9 @@ internal sealed class InputReader(CliConsole console, Reporter reporter, long ma
         (ReadError.Ofd, Message.Ofd),
         (ReadError.Sheet, Message.Sheet),
         (ReadError.Archive, Message.Archive),
+        (ReadError.Encrypted, Message.Encrypted),
+        (ReadError.Damaged, Message.DamagedFile),
+        (ReadError.Oversized, Message.Oversized),
     ];
 
     private static readonly (DoubtKind Kind, Message Message)[] Doubts =

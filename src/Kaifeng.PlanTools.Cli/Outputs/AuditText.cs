@@ -12,7 +12,7 @@ internal sealed class AuditText(CliConsole console, Messages messages, CheckRepo
 {
     public void Write()
     {
-        var rows = report.Files.Zip(report.Result.Notices).SelectMany(pair => ClaimAudit.Of(pair.Second.Figures).Select(audited => Row(pair.First, audited))).ToList();
+        var rows = report.Files.Zip(report.Result.Notices).SelectMany(pair => ClaimAudit.Of(pair.Second.Figures).Select(audited => Row(SourcePlace.Text(pair.First, pair.Second.Figures.Notice.Source, audited.Place, messages), audited))).ToList();
         if (rows.Count > 0)
         {
             new Ink(console).Text(messages[Message.AuditedClaims], Ink.Bold).EndLine();
@@ -21,9 +21,9 @@ internal sealed class AuditText(CliConsole console, Messages messages, CheckRepo
         }
     }
 
-    private string[] Row(InputFile file, AuditedClaim audited) =>
+    private string[] Row(string where, AuditedClaim audited) =>
     [
-        SourcePlace.Text(file, audited.Place),
+        where,
         messages.In(VerdictWords.Of(audited.Claim.Verdict)),
         audited.Claim.Kind.Name(),
         Named(Message.AuditPrinted, audited.Printed),

@@ -17,6 +17,12 @@ namespace Kaifeng.PlanTools.Cli.Outputs;
 /// <param name="Write">Writes a report, with those claims or without; <c>null</c> for text, whose layout is that of the place where it is shown.</param>
 internal sealed record CheckFormat(string Name, bool ListsClaims, Action<CheckReport, bool, Stream>? Write)
 {
+    /// <summary>Whether it is a file of its own kind, which is not printed.</summary>
+    public bool NeedsFile { get; init; }
+
+    /// <summary>Whether a report can be written in it; <c>null</c> where any can.</summary>
+    public Func<CheckReport, bool>? Takes { get; init; }
+
     /// <summary>For people.</summary>
     public static CheckFormat Text { get; } = new("text", true, null);
 
@@ -33,6 +39,7 @@ internal sealed record CheckFormat(string Name, bool ListsClaims, Action<CheckRe
         new("gitlab", false, static (report, _, stream) => CodeQualityReport.Write(report.Shown, report.Frame, stream)),
         new("rdjson", false, static (report, _, stream) => RdjsonReport.Write(report.Shown, report.Frame, stream)),
         new("checkstyle", false, static (report, _, stream) => CheckstyleReport.Write(report.Shown, report.Frame, stream)),
+        new("docx", false, static (report, _, stream) => WordComments.Write(report, stream)) { NeedsFile = true, Takes = WordComments.Takes },
     ];
 
     /// <summary>The format with a byte order mark before it; one that is no CSV as it is.</summary>
@@ -41,7 +48,7 @@ internal sealed record CheckFormat(string Name, bool ListsClaims, Action<CheckRe
         : this with { Write = (report, audits, stream) => ByteOrderMark.Before<CheckReport>((content, to) => write(content, audits, to))(report, stream) };
 
     private static readonly (string Ending, string Name)[] Endings =
-        [(".txt", "text"), (".json", "json"), (".csv", "csv"), (".sarif", "sarif"), (".xml", "junit"), (".rdjson", "rdjson")];
+        [(".txt", "text"), (".json", "json"), (".csv", "csv"), (".sarif", "sarif"), (".xml", "junit"), (".rdjson", "rdjson"), (".docx", "docx")];
 
     /// <summary>The format that a file's ending says; <c>null</c> where it says none.</summary>
     public static CheckFormat? OfEnding(string path) => Find(Array.Find(Endings, row => path.EndsWith(row.Ending, StringComparison.OrdinalIgnoreCase)).Name);

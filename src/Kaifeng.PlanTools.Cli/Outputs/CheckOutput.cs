@@ -61,6 +61,12 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
 
     private void WriteFile(string path, CheckFormat format, CheckReport report)
     {
+        if (format.Takes?.Invoke(report) == false)
+        {
+            reporter.Fail(path, Message.NotOneDocument);
+            return;
+        }
+
         try
         {
             if (!SpecialFiles.IsStream(path))
@@ -70,7 +76,7 @@ internal sealed class CheckOutput(CliConsole console, Reporter reporter, bool au
 
             AtomicFile.Write(path, stream => WriteTo(stream, format, report), console.Cancelled);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or InvalidDataException)
         {
             reporter.Fail(path, Message.Unwritable, Trouble.Of(exception));
         }

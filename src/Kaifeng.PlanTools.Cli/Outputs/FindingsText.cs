@@ -38,7 +38,7 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
         ink.Text(Indent).Text(messages.In(Whereabouts.Of(finding.Notice, finding.Place).Text), Ink.Grey).EndLine();
         if (finding.Place.Pieces.Length > 0)
         {
-            Write(Excerpt.Of(finding.Notice.Source, finding.Place, width), style);
+            Write(Excerpt.Of(finding.Notice.Source, finding.Place, width), finding.Notice.Source, style);
         }
 
         WriteOthers(finding);
@@ -50,7 +50,7 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
         ink.EndLine();
     }
 
-    private void Write(Excerpt excerpt, Style style)
+    private void Write(Excerpt excerpt, SourceText source, Style style)
     {
         ink.Text(Indent + excerpt.Line).EndLine();
         if (excerpt.Carets.Length > 0)
@@ -60,9 +60,13 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
 
         if (excerpt.ContinuesAt is { } line)
         {
-            ink.Text(Indent).Text(messages[Message.ContinuesAt, line], Ink.Grey).EndLine();
+            ink.Text(Indent).Text(Continuation(source, line), Ink.Grey).EndLine();
         }
     }
+
+    private string Continuation(SourceText source, int line) => WordPlace.Of(source, source.LineSpan(line).Start) is { } place
+        ? messages[Message.ContinuesIn, messages.In(place)]
+        : messages[Message.ContinuesAt, line];
 
     private void WriteOthers(Finding finding)
     {
@@ -78,15 +82,14 @@ internal sealed class FindingsText(CliConsole console, Messages messages, CheckR
     private (string Place, string Role, string Text) Row(Finding finding, FindingPlace other)
     {
         var source = other.Notice.Source;
-        var start = source.PositionOf(other.Place.Extent.Start);
-        var place = ReferenceEquals(other.Notice, finding.Notice) ? FormattableString.Invariant($"{start.Line}:{start.Column}") : Place(other.Notice, other.Place);
+        var place = ReferenceEquals(other.Notice, finding.Notice) ? SourcePlace.Within(source, other.Place.Extent.Start, messages) : Place(other.Notice, other.Place);
         return (place, OneLine.Of(messages.In(other.Role)), OneLine.Short(source.Read(other.Place)) + PlanOf(finding, other));
     }
 
     private string PlanOf(Finding finding, FindingPlace other) =>
         OtherPlans.NameOf(finding, other) is { } plan ? messages[Message.InPlan, OneLine.Of(messages.In(plan))] : "";
 
-    private string Place(PlanNotice notice, Passage place) => OneLine.Of(SourcePlace.Text(report.FileOf(notice), notice.Source.PositionOf(place.Extent.Start)));
+    private string Place(PlanNotice notice, Passage place) => OneLine.Of(SourcePlace.Text(report.FileOf(notice), notice.Source, place.Extent.Start, messages));
 
     private static string Padded(string text, int columns) => text + new string(' ', columns - text.GetCellWidth());
 }

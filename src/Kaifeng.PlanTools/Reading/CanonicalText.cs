@@ -8,7 +8,7 @@ namespace Kaifeng.PlanTools.Reading;
 /// The canonical text as a reader makes it, line by line: the characters of the file's text without the container's marks,
 /// a blank line between blocks, tabs between the cells of a row.
 /// </summary>
-internal sealed class CanonicalText
+public sealed class CanonicalText
 {
     private readonly StringBuilder text = new();
     private readonly ImmutableArray<SourceLine>.Builder lines = ImmutableArray.CreateBuilder<SourceLine>();

@@ -27,6 +27,11 @@ public static class NoticeReader
     /// <summary>Reads a file. Never throws on any bytes.</summary>
     public static ReadResult Read(SourceFile file, ReadOptions options = default)
     {
+        if (PackageReaderFor(file, options) is { } package)
+        {
+            return Shown(package.Read(file));
+        }
+
         // Whoever says what a file is knows better than its name.
         if (FileSignatures.Find(file.Bytes, options.Container is null ? file.Name : "") is var format and not ReadError.None)
         {
@@ -45,7 +50,25 @@ public static class NoticeReader
         }
 
         var container = options.Container ?? ContainerDetector.Detect(content, file.Name);
-        var source = ShownText.Of(Readers[container](file, content, decoded.Encoding));
+        var source = ShownText.Of(Readers.GetValueOrDefault(container, Readers[Container.Text])(file, content, decoded.Encoding));
         return string.IsNullOrWhiteSpace(source.Content) ? ReadResult.Failed(ReadError.Empty) : ReadResult.Of(source, DoubtFinder.Find(decoded, source));
+    }
+
+    // A package is known by its beginning whatever it is said to be; what has no such beginning is taken for what it is said to be.
+    private static PackageReader? PackageReaderFor(SourceFile file, ReadOptions options)
+    {
+        var format = FileSignatures.Find(file.Bytes, options.Container is null ? file.Name : "");
+        return options.Packages?.FirstOrDefault(package => package.Format == format || package.Container == options.Container);
+    }
+
+    private static ReadResult Shown(ReadResult read)
+    {
+        if (read.Source is not { } source)
+        {
+            return read;
+        }
+
+        var shown = ShownText.Of(source);
+        return string.IsNullOrWhiteSpace(shown.Content) ? ReadResult.Failed(ReadError.Empty) : ReadResult.Of(shown, DoubtFinder.Find(shown));
     }
 }

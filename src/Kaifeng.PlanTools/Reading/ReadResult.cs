@@ -62,4 +62,13 @@ public enum ReadError
 
     /// <summary>A ZIP archive that holds something else.</summary>
     Archive,
+
+    /// <summary>A document that opens with a password only.</summary>
+    Encrypted,
+
+    /// <summary>The container is not what its name or its beginning says, or parts of it are broken or missing.</summary>
+    Damaged,
+
+    /// <summary>The container holds more than any document does.</summary>
+    Oversized,
 }

@@ -11,12 +11,15 @@ public enum Container
 
     /// <summary>CommonMark with pipe tables.</summary>
     Markdown,
+
+    /// <summary>A document of Word (ISO/IEC 29500).</summary>
+    Docx,
 }
 
 /// <summary>The names under which containers are printed and asked for.</summary>
 public static class Containers
 {
-    private static readonly string[] Names = ["text", "html", "markdown"];
+    private static readonly string[] Names = ["text", "html", "markdown", "docx"];
 
     /// <summary>All names, in the order of the enumeration.</summary>
     public static IReadOnlyList<string> All => Names;

@@ -5,8 +5,8 @@ namespace Kaifeng.PlanTools.Tests.Corpus;
 /// <summary>Runs a check over seeded inputs. PLAN_TOOLS_FUZZ sets how many there are of all kinds together; the gate runs 100,000.</summary>
 internal static class Fuzz
 {
-    // Plain texts, damaged bytes, pages, files of Markdown, texts written as Markdown.
-    private const int Kinds = 5;
+    // Plain texts, damaged bytes, pages, files of Markdown, texts written as Markdown, packages of Word, their parts.
+    private const int Kinds = 7;
     private const int Usual = 2_000 * Kinds;
 
     private static int Count =>

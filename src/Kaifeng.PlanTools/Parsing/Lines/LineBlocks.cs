@@ -23,12 +23,12 @@ internal static class LineBlocks
             }
 
             var facts = source.LineAt(number);
-            if (facts.Role is LineRole.Dropped or LineRole.Index)
+            if (facts.Role is LineRole.Dropped or LineRole.Index or LineRole.Note)
             {
                 blankBefore = true;
-                if (facts.Role == LineRole.Dropped)
+                if (facts.Role != LineRole.Index)
                 {
-                    marks.Add(new Leaf(LeafKind.Dropped, span, facts.Reason));
+                    marks.Add(new Leaf(facts.Role == LineRole.Note ? LeafKind.Note : LeafKind.Dropped, span, facts.Reason));
                 }
 
                 continue;

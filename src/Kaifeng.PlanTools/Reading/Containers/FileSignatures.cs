@@ -10,7 +10,7 @@ internal static class FileSignatures
     // The names of an archive's entries stand in it as they are.
     private static (byte[] Entry, ReadError Error)[] Entries { get; } =
     [
-        ("word/document.xml"u8.ToArray(), ReadError.Docx),
+        ("word/document"u8.ToArray(), ReadError.Docx),
         ("OFD.xml"u8.ToArray(), ReadError.Ofd),
         ("xl/workbook.xml"u8.ToArray(), ReadError.Sheet),
         ("mimetypeapplication/vnd.oasis.opendocument.text"u8.ToArray(), ReadError.Odt),

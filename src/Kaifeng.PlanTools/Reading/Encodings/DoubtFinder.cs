@@ -44,6 +44,9 @@ internal static class DoubtFinder
         return FewChinese(source) is { } few ? few with { Encoding = decoded.Encoding } : null;
     }
 
+    /// <summary>The reason to doubt a text whose container says in what it is encoded; <c>null</c> for none.</summary>
+    public static ReadDoubt? Find(SourceText source) => FewChinese(source) is { } few ? few with { Encoding = source.Format.Encoding } : null;
+
     private static (int First, int Count) Mojibake(ReadOnlySpan<char> content)
     {
         var gb = Sequences(content, AsGb18030, static _ => true);
