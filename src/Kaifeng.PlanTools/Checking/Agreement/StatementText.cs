@@ -21,7 +21,19 @@ internal static class StatementText
     private static readonly string[] Areas = ["全市", "全省", "全国", "全县", "全区", "我市", "我省", "我国", "我县", "我区"];
 
     /// <summary>Whether a subject says that it is of the whole area.</summary>
-    public static bool IsOfArea(string subject) => Array.Exists(Areas, word => subject.StartsWith(word, StringComparison.Ordinal));
+    public static bool IsOfArea(string subject)
+    {
+        // Asked for each pair of statements: without a closure.
+        foreach (var word in Areas)
+        {
+            if (subject.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Words of a figure for each of several: <c>每个乡镇设一个</c>.</summary>
     private static readonly SearchValues<string> Each = SearchValues.Create(["每", "各县", "各乡", "各区", "各地", "各开发区", "各街道"], StringComparison.Ordinal);

@@ -44,7 +44,7 @@ internal sealed class PT501FigureDiffersInPlan : AgreementRule
 
     // Without a whole and many times apart, the two are of two things.
     protected override bool AreHeld(Statement one, Statement other) =>
-        IsDefinite(one) || IsDefinite(other) || Decimals.Divide(one.Quantity.Amount.BaseValue, other.Quantity.Amount.BaseValue) is > LeastRatio and < MostRatio;
+        Decimals.Divide(one.Quantity.Amount.BaseValue, other.Quantity.Amount.BaseValue) is > LeastRatio and < MostRatio || IsDefinite(one) || IsDefinite(other);
 
     protected override IEnumerable<IReadOnlyList<Statement>> Parts(IReadOnlyList<Statement> said) =>
         said.GroupBy(static statement => statement.Plan).Select(static group => group.ToList());
