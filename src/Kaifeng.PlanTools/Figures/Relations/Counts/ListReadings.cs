@@ -37,6 +37,12 @@ internal static class ListReadings
     // A、B、C；做强…: the list ends where the next part does something else.
     private static bool EndsAtPart(ReadOnlySpan<char> text, NameList parts)
     {
+        // Between marks alone no name stands.
+        if (parts.Names.Count == 0)
+        {
+            return false;
+        }
+
         var first = text[parts.Names[0].Start..parts.Names[0].End];
         var second = parts.Least > 1 ? text[parts.Names[1].Start..parts.Names[1].End] : default;
         var isOther = LeadingVerbs.StartsWithVerb(second) || second[..Math.Min(second.Length, LongestHead)].Contains('：') || second.StartsWith('“');

@@ -62,6 +62,11 @@ internal sealed class NameList
     /// <summary>Whether the names look alike, so that they are members of one list: they end or begin alike, or are about as long.</summary>
     public bool IsUniform(ReadOnlySpan<char> text, bool isFirstWhole)
     {
+        if (Names.Count == 0)
+        {
+            return false;
+        }
+
         var (shortest, longest, ends, begins) = (int.MaxValue, 0, 0, 0);
         var last = Names[^1];
         for (var i = isFirstWhole ? 0 : 1; i < Names.Count; i++)
