@@ -40,7 +40,7 @@ internal static class UntoldStatements
 
     private static Statement? OfChange(RelationInput input, Fact claim)
     {
-        var near = input.InStrip(claim).ToArray().Where(fact => Nearness.InOneSentence(fact, claim) && LevelFacts.IsLevel(fact) && CanChangeBy(fact, claim)).ToArray();
+        var near = input.InStrip(claim).ToArray().Where(fact => Nearness.InOneSentence(fact, claim) && LevelFacts.IsLevel(fact) && LevelFacts.CanChangeBy(fact, claim)).ToArray();
         var end = Array.FindLast(near, fact => fact.End != ChangeEnd.Base && (!claim.Subject.IsOwn || input.LikenessOf(fact, claim) > LeastLikeness));
         if (end is null || claim.Group >= 0)
         {
@@ -53,13 +53,6 @@ internal static class UntoldStatements
             : start is null ? Untold(ChangeRelation.KindOf(claim), claim, derivation, CannotTell.MissingBase, [new(OperandRole.End, end)])
             : null;
     }
-
-    private static bool CanChangeBy(Fact level, Fact claim) => claim.Aspect switch
-    {
-        Aspect.Points => level.Unit == "%",
-        Aspect.Rate or Aspect.Multiple => level.Amount.Unit.Dimension is not (Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.None),
-        _ => level.Unit == claim.Unit,
-    };
 
     private static Fact? PartBefore(RelationInput input, Fact claim) =>
         input.InStrip(claim).ToArray().LastOrDefault(fact => fact.Index < claim.Index && Nearness.InOneSentence(fact, claim) && LevelFacts.IsAmount(fact));

@@ -32,7 +32,7 @@ internal sealed class LooseChangeRelation : Relation
     private static List<Filling> Fillings(RelationInput input, Fact claim)
     {
         var levels = input.InStrip(claim).ToArray()
-            .Where(fact => fact.Index != claim.Index && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Yearly or Aspect.Total && Math.Abs(fact.Site.Sentence - claim.Site.Sentence) <= 2 && CanChangeBy(fact, claim))
+            .Where(fact => fact.Index != claim.Index && fact.Aspect is Aspect.Level or Aspect.Share or Aspect.Per or Aspect.Yearly or Aspect.Total && Math.Abs(fact.Site.Sentence - claim.Site.Sentence) <= 2 && LevelFacts.CanChangeBy(fact, claim))
             .OrderBy(fact => Math.Abs(fact.Index - claim.Index)).Take(MostLevels).OrderBy(static fact => fact.Index).ToList();
         var fillings = new List<Filling>();
         // 出口总额为43.4亿美元，增长6.8%: the rate is of the figure right before it.
@@ -50,13 +50,6 @@ internal sealed class LooseChangeRelation : Relation
 
         return fillings;
     }
-
-    private static bool CanChangeBy(Fact level, Fact claim) => claim.Aspect switch
-    {
-        Aspect.Points => level.Unit == "%",
-        Aspect.Rate or Aspect.Multiple => level.Amount.Unit.Dimension is not (Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.None),
-        _ => level.Unit == claim.Unit,
-    };
 
     private static bool ArePair(Fact start, Fact end) =>
         end.End != ChangeEnd.Base && (start.Aspect == end.Aspect || (start.Aspect is Aspect.Level or Aspect.Total && end.Aspect is Aspect.Level or Aspect.Total)) && !LevelFacts.AreOtherMembers(start, end) && !ScopeWords.Clash(start, end) && (start.End == ChangeEnd.Base || LevelFacts.IsEarlier(start, end));

@@ -37,7 +37,7 @@ internal sealed class TableChangeRelation : Relation
 
     private static List<Filling> Fillings(Fact claim, List<Fact> row)
     {
-        var levels = row.Where(fact => IsLevel(fact) && CanChangeBy(fact, claim)).OrderBy(static fact => fact.Year).ToList();
+        var levels = row.Where(fact => IsLevel(fact) && LevelFacts.CanChangeBy(fact, claim)).OrderBy(static fact => fact.Year).ToList();
         var fillings = new List<Filling>();
         for (var i = 0; i < levels.Count; i++)
         {
@@ -64,13 +64,6 @@ internal sealed class TableChangeRelation : Relation
         6 + (claim.Span is { } span && levels[start].Year == span.From && levels[end].Year == span.To ? 1.5 : 0)
         + (levels[end].Year == claim.Year || end == levels.Count - 1 ? 0.5 : -0.5)
         + (claim.IsYearly || claim.Aspect is Aspect.Total or Aspect.Added ? start == 0 ? 0.5 : -0.5 : start == end - 1 ? 0.5 : -0.5);
-
-    private static bool CanChangeBy(Fact level, Fact claim) => claim.Aspect switch
-    {
-        Aspect.Points => level.Unit == "%",
-        Aspect.Rate => level.Amount.Unit.Dimension is not (Dimension.Share or Dimension.Points),
-        _ => level.Unit == claim.Unit,
-    };
 
     private static Identity? IdentityOf(Fact claim, Fact start, Fact end)
     {

@@ -12,7 +12,7 @@ namespace Kaifeng.PlanTools.Figures.Relations.Linking;
 /// <param name="Outcome">What comes out.</param>
 internal sealed record Filling(Identity Identity, ImmutableArray<FactOperand> Operands, double Score, Outcome Outcome)
 {
-    /// <summary>Whether the operands are marked as such, from 到 to, in the sentence of the stated figure: it rests on them however far it lies.</summary>
+    /// <summary>Whether words of the text name the operands as such (从…到…, 按…分, 净…): the stated figure rests on them however far off it lies.</summary>
     public bool IsMarked { get; init; }
 
     /// <summary>Fills the slots and tells what comes out.</summary>

@@ -16,6 +16,19 @@ internal static class LevelFacts
         && fact.Amount is { High: null, Bound: not Bound.None } amount
         && amount.Unit.Dimension is not (Dimension.Share or Dimension.Points or Dimension.Multiple or Dimension.None or Dimension.Composite);
 
+    /// <summary>Whether a level is of the unit of which a change speaks: a rate of amounts, points of shares, a difference of its own unit.</summary>
+    public static bool CanChangeBy(Fact level, Fact change) => change.Aspect switch
+    {
+        Aspect.Points => level.Unit == "%",
+        Aspect.Rate or Aspect.Multiple => IsOfUnit(level),
+        _ => level.Unit == change.Unit,
+    };
+
+    // A cell may leave its unit to the table.
+    private static bool IsOfUnit(Fact level) =>
+        level.Amount.Unit.Dimension is not (Dimension.Share or Dimension.Points)
+        && (level.Site.IsCell || level.Amount.Unit.Dimension is not (Dimension.Multiple or Dimension.None));
+
     /// <summary>Whether two facts are of years that can both be meant: one of them is not known, or they are the same.</summary>
     public static bool CanBeOfOneYear(Fact left, Fact right) =>
         left.Year is null || right.Year is null ? left.Back is null || right.Back is null || left.Back == right.Back : left.Year == right.Year;

@@ -11,7 +11,7 @@ internal sealed record TradeIdentity(string[] Names, string[] Dividend, string[]
     public string[] Except { get; init; } = [];
 
     /// <summary>Whether dividend and divisor are counted in different units: people and beds.</summary>
-    public bool MixesUnits => Names is ["入住率"];
+    public bool MixesUnits { get; init; }
 }
 
 /// <summary>The identities of the trade: statistical indicators as China's statistical system defines them (国家统计局, 《中国主要统计指标诠释》).</summary>
@@ -30,7 +30,7 @@ internal static class TradeIdentities
         new(["资产负债率"], ["负债"], ["资产"], 100),
         new(["存贷比", "贷存比"], ["贷款"], ["存款"], 100),
         new(["不良贷款率"], ["不良贷款"], ["贷款余额", "各项贷款"], 100),
-        new(["入住率"], ["入住"], ["床位"], 100),
+        new(["入住率"], ["入住"], ["床位"], 100) { MixesUnits = true },
         new(["平均班额", "班额"], ["在校生", "学生"], ["班"], 1),
         new(["平均住院日"], ["床日"], ["出院"], 1),
         new(["利用小时"], ["发电量"], ["装机"], 60),
