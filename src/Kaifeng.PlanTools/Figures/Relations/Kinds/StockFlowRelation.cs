@@ -22,8 +22,8 @@ internal sealed class StockFlowRelation : Relation
     private static readonly PhraseSet Last = new(
         "年末", "年底", "期末", "累计", "总数", "总量", "保有", "达到", "共", "增至", "增加到", "扩大到", "现有", "库存", "在册", "形成", "余额", "调整为", "将达", "总", "至", "现存", "实有", "剩余", "净存", "到");
 
-    private static readonly PhraseSet Later = new("年末", "年底", "期末", "现有", "目前", "建成后", "投产后", "投用后", "扩编后", "汛末", "月末", "在校生达到", "总数", "余额", "累计达到", "总数达到", "保有", "增至", "调整为", "形成", "完成后", "届时");
-    private static readonly PhraseSet Beginning = new("年初", "期初", "月初", "上年", "去年", "学年末", "开始时", "原", "初", "此前");
+    private static readonly PhraseSet Later = new("年末", "年底", "现有", "目前", "建成后", "投产后", "投用后", "期末", "月末", "总数", "余额", "累计达到", "总数达到", "保有", "增至", "调整为", "形成", "完成后", "届时");
+    private static readonly PhraseSet Beginning = new("年初", "期初", "月初", "上年", "去年", "开始时", "原", "初", "此前");
     private static readonly PhraseSet Gaining = new("收入", "来水", "招生", "转入", "发展", "入库", "收储", "新", "扩", "增", "补", "产出", "购入", "调入", "流入", "迁入", "出生", "登记");
     private static readonly PhraseSet Losing = new("支出", "供水", "毕业", "转出", "消耗", "下泄", "停止", "减少", "出库", "使用", "调出", "流出", "迁出", "死亡", "注销", "退出", "报废", "偿还", "核销", "关停", "压减", "失效", "退库", "采伐", "枯损", "扣", "摊销", "到期", "流失");
     private static readonly PhraseSet Generic = new("总", "年末", "库存", "在册", "保有", "余额", "累计", "总数", "总量", "规模", "现有");
