@@ -133,7 +133,7 @@ internal sealed class SumRelation : Relation
         foreach (var part in list.Parts.Skip(1))
         {
             var between = run[^1].Site.UpTo(part.Site);
-            if (PartLists.EndsRow(run, part) || (between.Length > 40 && !list.IsAnnounced) || (between.Contains('。') && !list.IsAnnounced))
+            if (PartRows.EndsRow(run, part) || (between.Length > 40 && !list.IsAnnounced) || (between.Contains('。') && !list.IsAnnounced))
             {
                 break;
             }
